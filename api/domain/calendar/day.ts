@@ -1,0 +1,33 @@
+/** A calendar day in Europe/Warsaw, `YYYY-MM-DD`; such strings sort as the days do. */
+export type Day = `${number}-${number}-${number}`
+
+/** ISO 8601 number of a weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const MS_PER_DAY = 86_400_000
+
+/** Days since 1970-01-01. A day has no clock, so UTC is only a ruler here: no time zone can shift it. */
+const ordinal = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+
+const fromOrdinal = (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day
+
+/** True for `YYYY-MM-DD` that names a day of the calendar: '2026-02-30' does not. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const days = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(days) && new Date(days).toISOString().startsWith(text)
+}
+
+/** The day that many calendar days later; a negative number goes back. */
+export const plusDays = (day: Day, days: number): Day => fromOrdinal(ordinal(day) + days)
+
+/** Calendar days from the first day to the second: 0 for the same day, negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from)
+
+export const weekdayOf = (day: Day): Weekday => (((((ordinal(day) + 3) % 7) + 7) % 7) + 1) as Weekday
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+export const earliest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b < a ? b : a))
+
+export const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b > a ? b : a))

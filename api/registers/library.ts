@@ -1,0 +1,64 @@
+import type { Instant } from '../domain/calendar/officeTime.ts'
+
+/** A file in the office's library of minutes. */
+export interface LibraryFile {
+  /** Id of the drive item; stays when the file is moved. */
+  readonly id: string
+  readonly name: string
+  /** Folder below the library's root, 'OR/2026-10'. */
+  readonly folder: string
+  readonly size: number
+  /** Address that opens the file in SharePoint, for people. */
+  readonly url: string
+  readonly changedAt: Instant
+}
+
+/** A document library. Files are stored once under their own name and never overwritten. */
+export interface Library {
+  /**
+   * Stores a file; folders are made as needed. The same path stored before is answered as it is when the size and
+   * content match, else NameTaken is thrown, so that a repeated try after a lost answer does no harm.
+   * Files over 4 MB go by an upload session that survives broken connections.
+   */
+  store(folder: string, name: string, content: Uint8Array): Promise<LibraryFile>
+  /** Moves and renames a file; already there is answered as done. Throws NameTaken when another file is there. */
+  move(id: string, folder: string, name: string): Promise<LibraryFile>
+  /** The content, streamed from SharePoint. Throws FileMissing when the file is gone. */
+  read(id: string): Promise<ReadableStream<Uint8Array>>
+  find(id: string): Promise<LibraryFile | undefined>
+}
+
+/** Another file has this name already; nothing was written. */
+export class NameTaken extends Error {
+  override readonly name = 'NameTaken'
+}
+
+/** The file is not in the library any more. */
+export class FileMissing extends Error {
+  override readonly name = 'FileMissing'
+}
+
+const FORBIDDEN = /["*:<>?/\\|#%\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
+const RESERVED = /^(\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini)(\.|$)|_vti_|^~\$/i
+const LONGEST = 120
+
+/**
+ * A file name that SharePoint accepts, as near as possible to the one given: forbidden characters become '_',
+ * direction and control marks go, reserved names get a prefix, and long ones are cut before the ending.
+ * Source: the list of invalid names in the Graph page on addressing drive items.
+ */
+export function acceptableFileName(name: string): string {
+  const clean = name
+    .normalize('NFC')
+    .replace(FORBIDDEN, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.~]+|[\s.]+$/g, '')
+  const dot = clean.lastIndexOf('.')
+  const ending = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : ''
+  const stem = clean
+    .slice(0, clean.length - ending.length)
+    .slice(0, LONGEST - ending.length)
+    .trim()
+  const whole = `${stem || 'plik'}${ending}`
+  return RESERVED.test(whole) ? `plik ${whole.replace(/_vti_/gi, '_')}` : whole
+}

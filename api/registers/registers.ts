@@ -1,0 +1,51 @@
+import type { Instant } from '../domain/calendar/officeTime.ts'
+import type { Declaration, RowOf } from './declaration.ts'
+import type { Library } from './library.ts'
+import { absences } from './lists/absences.ts'
+import { conversations } from './lists/conversations.ts'
+import { intakes } from './lists/intakes.ts'
+import { minutes } from './lists/minutes.ts'
+import { minutesReaders } from './lists/minutesReaders.ts'
+import { people } from './lists/people.ts'
+import { processes } from './lists/processes.ts'
+import { reminders } from './lists/reminders.ts'
+import { reviews } from './lists/reviews.ts'
+import { roleHoldings } from './lists/roleHoldings.ts'
+import { settings } from './lists/settings.ts'
+import { units } from './lists/units.ts'
+import type { Freshness, Register } from './register.ts'
+
+/** Every register of the suite. A new one is its declaration and a line here. */
+export const declarations = {
+  units,
+  people,
+  roleHoldings,
+  absences,
+  minutesReaders,
+  processes,
+  reviews,
+  minutes,
+  intakes,
+  reminders,
+  conversations,
+  settings,
+} as const satisfies Record<string, Declaration>
+
+export type RegisterName = keyof typeof declarations
+
+/** The open registers, the library and their state: what the use cases are given. */
+export type Registers = {
+  readonly [Name in RegisterName]: Register<RowOf<(typeof declarations)[Name]>>
+} & {
+  readonly minutesLibrary: Library
+  /** Grows with every change of any row: a view made for one revision holds until the next. */
+  revision(): number
+  freshness(): Freshness
+  /** Calls back after rows of a register changed, whoever changed them; answers how to stop. */
+  onChange(
+    listener: (change: { register: RegisterName; keys: readonly string[]; at: Instant }) => void,
+  ): () => void
+  /** Reads changes now, instead of at the next turn of the timer. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
