@@ -43,7 +43,7 @@ export interface Declaration<Columns extends Record<string, Column> = Record<str
   /** Grows by one with each change of the columns; lists are only ever upgraded forward. */
   readonly version: number
   /** Column that identifies a row to people and to other registers; unique. */
-  readonly key: keyof Columns & string
+  readonly key: string
   readonly columns: Columns
   readonly see: Allowed
   readonly change: Allowed
@@ -79,7 +79,7 @@ export type RowOf<D extends Declaration> =
       >
     : never
 
-/** Keeps the literal types of a declaration, so that `RowOf` can read them. */
+/** Keeps the literal types of a declaration, so that `RowOf` can read them; the key must be a column. */
 export const declare = <const Columns extends Record<string, Column>>(
-  declaration: Declaration<Columns>,
+  declaration: Declaration<Columns> & { readonly key: keyof Columns & string },
 ): Declaration<Columns> => declaration

@@ -38,7 +38,7 @@ export class FileMissing extends Error {
   override readonly name = 'FileMissing'
 }
 
-const FORBIDDEN = /["*:<>?/\\|#%\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
+const FORBIDDEN = /["*:<>?/\\|#%\p{Cc}\p{Cf}]/gu
 const RESERVED = /^(\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini)(\.|$)|_vti_|^~\$/i
 const LONGEST = 120
 

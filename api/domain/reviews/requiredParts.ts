@@ -70,12 +70,18 @@ export const partWords: Readonly<Record<PartKey, Words>> = {
   deadlines: { pl: 'terminy realizacji', en: 'deadlines' },
   runAnalysis: { pl: 'analiza przebiegu procesu', en: 'analysis of how the process ran' },
   indicators: { pl: 'stopień osiągnięcia wskaźników', en: 'how far the indicators were reached' },
-  descriptionCurrency: { pl: 'aktualność opisu procesu', en: 'whether the process description is still right' },
+  descriptionCurrency: {
+    pl: 'aktualność opisu procesu',
+    en: 'whether the process description is still right',
+  },
   goodPractices: { pl: 'dobre praktyki', en: 'good practices' },
   threatsNonconformities: { pl: 'zagrożenia i niezgodności', en: 'threats and nonconformities' },
   improvementActions: { pl: 'działania doskonalące', en: 'improvement actions' },
   riskAnalysis: { pl: 'wyniki analizy ryzyka', en: 'results of the risk analysis' },
-  riskTreatmentPlan: { pl: 'realizacja planu postępowania z ryzykiem', en: 'progress of the risk treatment plan' },
+  riskTreatmentPlan: {
+    pl: 'realizacja planu postępowania z ryzykiem',
+    en: 'progress of the risk treatment plan',
+  },
   policyImplementation: {
     pl: 'realizacja Polityki Bezpieczeństwa Informacji',
     en: 'how far the information security policy is met',
