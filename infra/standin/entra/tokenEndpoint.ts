@@ -1,0 +1,172 @@
+import { createPublicKey, randomUUID, timingSafeEqual } from 'node:crypto'
+import { jwtVerify } from 'jose'
+import type { StandinCore } from '../core.ts'
+import type { StandinAnswer, StandinRequest } from '../http.ts'
+import { CONNECTOR_AUDIENCE, GRAPH_AUDIENCE, type Registration, type Registrations } from './registrations.ts'
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+const LIFE_SECONDS = 3_599
+
+interface Parts {
+  core: StandinCore
+  registrations: Registrations
+}
+
+/** Thrown inside, answered as Entra does: error, AADSTS text and number. */
+class SignInRefusal extends Error {
+  readonly status: number
+  readonly error: string
+  readonly code: number
+  constructor(status: number, error: string, code: number, message: string) {
+    super(`AADSTS${code}: ${message}`)
+    this.status = status
+    this.error = error
+    this.code = code
+  }
+}
+
+function refusalBody(refusal: SignInRefusal) {
+  return {
+    error: refusal.error,
+    error_description: refusal.message,
+    error_codes: [refusal.code],
+    timestamp: new Date().toISOString().replace('T', ' '),
+    trace_id: randomUUID(),
+    correlation_id: randomUUID(),
+  }
+}
+
+const sameSecret = (given: string, kept: string) =>
+  given.length === kept.length && timingSafeEqual(Buffer.from(given), Buffer.from(kept))
+
+async function assertionIsOurs(assertion: string, registration: Registration, audiences: string[]) {
+  for (const certificate of registration.certificates) {
+    try {
+      await jwtVerify(assertion, createPublicKey(certificate), {
+        audience: audiences,
+        issuer: registration.appId,
+        subject: registration.appId,
+      })
+      return true
+    } catch {
+      // Another registered certificate may fit.
+    }
+  }
+  return false
+}
+
+async function authenticatedClient(parts: Parts, request: StandinRequest, form: URLSearchParams): Promise<Registration> {
+  const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const [basicId, basicSecret] = basic ? Buffer.from(basic, 'base64').toString('utf8').split(':') : []
+  const clientId = form.get('client_id') ?? (basicId ? decodeURIComponent(basicId) : '')
+  const secret = form.get('client_secret') ?? (basicSecret ? decodeURIComponent(basicSecret) : undefined)
+  const registration = parts.registrations.find(clientId)
+  if (!registration) {
+    throw new SignInRefusal(
+      400,
+      'unauthorized_client',
+      700016,
+      `Application with identifier '${clientId}' was not found in the directory.`,
+    )
+  }
+  const assertion = form.get('client_assertion')
+  if (assertion) {
+    const endpoint = `${parts.core.addresses.https}${request.url.pathname}`
+    const audiences = [endpoint, parts.core.tokens.issuer]
+    const fits = form.get('client_assertion_type') === ASSERTION_TYPE
+    if (fits && (await assertionIsOurs(assertion, registration, audiences))) return registration
+    throw new SignInRefusal(
+      401,
+      'invalid_client',
+      700027,
+      'The certificate with identifier used to sign the client assertion is not registered on application.',
+    )
+  }
+  if (secret === undefined) {
+    throw new SignInRefusal(
+      401,
+      'invalid_client',
+      7000218,
+      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    )
+  }
+  if (!sameSecret(secret, registration.secret)) {
+    throw new SignInRefusal(
+      401,
+      'invalid_client',
+      7000215,
+      'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
+    )
+  }
+  return registration
+}
+
+/** The resource behind a scope: `https://graph.microsoft.com/.default` and the like. */
+function audienceOf(scopes: string[], suiteAppId: string): string {
+  const resource = scopes
+    .filter(scope => scope.includes('/') || scope.includes(':'))
+    .map(scope => scope.slice(0, scope.lastIndexOf('/')))[0]
+  if (!resource || resource === GRAPH_AUDIENCE) return GRAPH_AUDIENCE
+  if (resource === CONNECTOR_AUDIENCE) return CONNECTOR_AUDIENCE
+  if (resource.toLowerCase().endsWith(suiteAppId.toLowerCase())) return suiteAppId
+  throw new SignInRefusal(
+    400,
+    'invalid_resource',
+    500011,
+    `The resource principal named ${resource} was not found in the tenant.`,
+  )
+}
+
+async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchParams, scopes: string[]) {
+  const { tokens, suite } = parts.core
+  if (form.get('requested_token_use') !== 'on_behalf_of') {
+    throw new SignInRefusal(400, 'invalid_request', 900144, "The request body must contain 'requested_token_use'.")
+  }
+  const claims = await tokens
+    .verify(form.get('assertion') ?? '', [client.appId, `api://${client.appId}`])
+    .catch((fault: unknown) => {
+      const reason = fault instanceof Error ? fault.message : 'not a token'
+      throw new SignInRefusal(400, 'invalid_grant', 500133, `Assertion is not within its valid time range or is not valid: ${reason}.`)
+    })
+  const person = parts.core.directory.find(String(claims.oid))
+  if (!person?.accountEnabled) {
+    throw new SignInRefusal(400, 'invalid_grant', 50057, 'The user account is disabled.')
+  }
+  const audience = audienceOf(scopes, suite.appId)
+  const granted = audience === GRAPH_AUDIENCE ? client.scopes : ['access_as_user']
+  const accessToken = await tokens.issueUserToken(person.id, { audience, scopes: granted, clientAppId: client.appId })
+  return { scope: granted.join(' '), access_token: accessToken }
+}
+
+/** `POST /{tenant}/oauth2/v2.0/token`: client credentials (secret or certificate) and on-behalf-of. */
+export async function tokenEndpoint(parts: Parts, request: StandinRequest): Promise<StandinAnswer> {
+  const headers = { 'Cache-Control': 'no-store, no-cache', Pragma: 'no-cache', 'x-ms-request-id': randomUUID() }
+  try {
+    const form = new URLSearchParams((await request.body()).toString('utf8'))
+    const client = await authenticatedClient(parts, request, form)
+    const scopes = (form.get('scope') ?? '').split(' ').filter(Boolean)
+    const grant = form.get('grant_type')
+    const base = { token_type: 'Bearer', expires_in: LIFE_SECONDS, ext_expires_in: LIFE_SECONDS }
+    if (grant === JWT_BEARER) {
+      return { status: 200, headers, body: { ...base, ...(await onBehalfOf(parts, client, form, scopes)) } }
+    }
+    if (grant !== 'client_credentials') {
+      throw new SignInRefusal(400, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type '${grant}'.`)
+    }
+    if (!scopes.some(scope => scope.endsWith('/.default'))) {
+      throw new SignInRefusal(
+        400,
+        'invalid_scope',
+        1002012,
+        `The provided value for scope ${scopes.join(' ')} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
+      )
+    }
+    const audience = audienceOf(scopes, parts.core.suite.appId)
+    const accessToken = await parts.core.tokens.issueAppToken(client.appId, audience)
+    return { status: 200, headers, body: { ...base, access_token: accessToken } }
+  } catch (fault) {
+    if (!(fault instanceof SignInRefusal)) throw fault
+    return { status: fault.status, headers, body: refusalBody(fault) }
+  }
+}
