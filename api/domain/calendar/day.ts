@@ -28,6 +28,8 @@ export const weekdayOf = (day: Day): Weekday => (((((ordinal(day) + 3) % 7) + 7)
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-export const earliest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b < a ? b : a))
+const sorted = (days: readonly Day[]): Day[] => days.toSorted()
 
-export const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b > a ? b : a))
+export const earliest = (...days: readonly [Day, ...Day[]]): Day => sorted(days)[0] as Day
+
+export const latest = (...days: readonly [Day, ...Day[]]): Day => sorted(days).at(-1) as Day

@@ -1,0 +1,26 @@
+import type { Day } from './calendar/day.ts'
+
+/** What the office decides itself; the defaults are those of the office's own rules of time. */
+export interface OfficeSettings {
+  /** First day from which reviews are owed here; what is older is history brought along. */
+  readonly reviewsSince: Day
+  /** Working days before a deadline on which a reminder goes out. */
+  readonly remindBefore: readonly number[]
+  /** Working days between reminders once the deadline has passed. */
+  readonly remindEvery: number
+  /** Working days after the deadline at which the superior is told. */
+  readonly escalateAfter: number
+  /** Calendar days after the deadline at which reminders end; the board keeps showing the gap. */
+  readonly remindAtMost: number
+  /** From this time of the day, `HH:MM` in the office, reminders go out. */
+  readonly remindFrom: `${number}:${number}`
+}
+
+export const defaultSettings: OfficeSettings = {
+  reviewsSince: '2024-01-01',
+  remindBefore: [7, 2],
+  remindEvery: 2,
+  escalateAfter: 5,
+  remindAtMost: 60,
+  remindFrom: '08:00',
+}
