@@ -30,6 +30,9 @@ export type FaultName =
   | 'notificationLost'
   | 'notificationLate' // option milliseconds
   | 'notificationDoubled'
+  // bot
+  | 'activityDoubled' // the same activity is delivered twice; option milliseconds between
+  | 'botRateLimits' // the documented limits of messages per chat
   // undocumented rules, off unless set
   | 'requiredEnforced'
   | 'choicesEnforced'
