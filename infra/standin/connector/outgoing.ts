@@ -15,7 +15,7 @@ function checkAttachment(attachment: unknown): void {
   if (attachment.contentType !== ADAPTIVE) return
   const card = attachment.content
   if (!isObject(card) || card.type !== 'AdaptiveCard') throw badArgument('Failed to parse the Adaptive Card.')
-  const version = Number(card.version)
+  const version = Number.parseFloat(String(card.version))
   if (Number.isNaN(version)) throw badArgument('Adaptive Card version is missing.')
   if (version > NEWEST_CARD) throw badArgument(`Adaptive Card version ${version} is not supported.`)
 }
