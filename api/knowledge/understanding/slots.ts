@@ -1,0 +1,55 @@
+import type { DateSpan } from './dateSpans.ts'
+import type { Intent } from './intents.ts'
+import type { MessageReading } from './messageReading.ts'
+import type { Span } from './spanOf.ts'
+
+/** What a message names, copied as it was written. */
+export interface Slots {
+  unit?: string
+  process?: string
+  date?: string
+  person?: string
+  document?: string
+}
+
+/** The review's own day counts before the period it is about. */
+const GRAIN_ORDER: Record<Intent | 'other', DateSpan['grain'][]> = {
+  'review-held': ['day', 'week', 'range', 'month', 'halfYear', 'year'],
+} as Record<Intent | 'other', DateSpan['grain'][]>
+
+/** The date is of something promised, not of the matter: "protokół będzie jutro". */
+const PROMISED =
+  /(?:protokol\w*|notatk\w*|minutes)\b[^.,;]{0,30}(?:bedzie|dosl\w+|wysl\w+|przesl\w+|dostarcz\w+|zaloz\w+|dorzuc\w+|do|will|by|tomorrow|later|w|podesl\w+|wrzuc\w+|jeszcze|napisz\w+)? ?$/
+
+function dateOf(reading: MessageReading, intent: Intent): Span | undefined {
+  const dates = reading.dates.filter(d => {
+    if (intent === 'settings') return false
+    const before = reading.folded.slice(0, d.start)
+    return !(intent === 'review-held' && reading.dates.length > 1 && PROMISED.test(before))
+  })
+  const order = GRAIN_ORDER[intent]
+  if (!order) return dates[0]
+  for (const grain of order) {
+    const one = dates.find(d => d.grain === grain)
+    if (one) return one
+  }
+  return undefined
+}
+
+/** Picks the slots of a message once its intent is known. */
+export function slotsOf(reading: MessageReading, intent: Intent): Slots {
+  const copy = (span: Span | undefined): string | undefined =>
+    span &&
+    reading.text
+      .slice(span.start, span.end)
+      .trim()
+      .replace(/[.,;:!?]+$/, '')
+  const found = {
+    unit: copy(reading.units[0]),
+    process: copy(reading.processes[0]),
+    date: copy(dateOf(reading, intent)),
+    person: copy(reading.people[0]),
+    document: intent === 'document' ? copy(reading.documents[0]) : undefined,
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, words]) => words))
+}
