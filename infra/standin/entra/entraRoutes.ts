@@ -28,7 +28,19 @@ export function entraRoutes(core: StandinCore, parts: { keys: Keys; registration
     http_logout_supported: true,
     frontchannel_logout_supported: true,
     end_session_endpoint: `${origin()}/${tenant}/oauth2/v2.0/logout`,
-    claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'nonce', 'preferred_username', 'name', 'tid', 'ver', 'oid'],
+    claims_supported: [
+      'sub',
+      'iss',
+      'aud',
+      'exp',
+      'iat',
+      'nonce',
+      'preferred_username',
+      'name',
+      'tid',
+      'ver',
+      'oid',
+    ],
     tenant_region_scope: 'EU',
   })
   const unknownTenant = (tenant: string) => ({
@@ -47,7 +59,9 @@ export function entraRoutes(core: StandinCore, parts: { keys: Keys; registration
       method: 'GET',
       path: '/:tenant/v2.0/.well-known/openid-configuration',
       handle: ({ params }) =>
-        known(params.tenant!) ? { status: 200, body: metadata(params.tenant!) } : unknownTenant(params.tenant!),
+        known(params.tenant!)
+          ? { status: 200, body: metadata(params.tenant!) }
+          : unknownTenant(params.tenant!),
     },
     {
       method: 'GET',
@@ -66,7 +80,11 @@ export function entraRoutes(core: StandinCore, parts: { keys: Keys; registration
           tenant_discovery_endpoint: `${origin()}/common/v2.0/.well-known/openid-configuration`,
           'api-version': '1.1',
           metadata: [
-            { preferred_network: new URL(origin()).host, preferred_cache: new URL(origin()).host, aliases: [new URL(origin()).host] },
+            {
+              preferred_network: new URL(origin()).host,
+              preferred_cache: new URL(origin()).host,
+              aliases: [new URL(origin()).host],
+            },
           ],
         },
       }),

@@ -56,7 +56,11 @@ async function assertionIsOurs(assertion: string, registration: Registration, au
   return false
 }
 
-async function authenticatedClient(parts: Parts, request: StandinRequest, form: URLSearchParams): Promise<Registration> {
+async function authenticatedClient(
+  parts: Parts,
+  request: StandinRequest,
+  form: URLSearchParams,
+): Promise<Registration> {
   const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   const [basicId, basicSecret] = basic ? Buffer.from(basic, 'base64').toString('utf8').split(':') : []
   const clientId = form.get('client_id') ?? (basicId ? decodeURIComponent(basicId) : '')
@@ -121,13 +125,23 @@ function audienceOf(scopes: string[], suiteAppId: string): string {
 async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchParams, scopes: string[]) {
   const { tokens, suite } = parts.core
   if (form.get('requested_token_use') !== 'on_behalf_of') {
-    throw new SignInRefusal(400, 'invalid_request', 900144, "The request body must contain 'requested_token_use'.")
+    throw new SignInRefusal(
+      400,
+      'invalid_request',
+      900144,
+      "The request body must contain 'requested_token_use'.",
+    )
   }
   const claims = await tokens
     .verify(form.get('assertion') ?? '', [client.appId, `api://${client.appId}`])
     .catch((fault: unknown) => {
       const reason = fault instanceof Error ? fault.message : 'not a token'
-      throw new SignInRefusal(400, 'invalid_grant', 500133, `Assertion is not within its valid time range or is not valid: ${reason}.`)
+      throw new SignInRefusal(
+        400,
+        'invalid_grant',
+        500133,
+        `Assertion is not within its valid time range or is not valid: ${reason}.`,
+      )
     })
   const person = parts.core.directory.find(String(claims.oid))
   if (!person?.accountEnabled) {
@@ -135,13 +149,21 @@ async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchPar
   }
   const audience = audienceOf(scopes, suite.appId)
   const granted = audience === GRAPH_AUDIENCE ? client.scopes : ['access_as_user']
-  const accessToken = await tokens.issueUserToken(person.id, { audience, scopes: granted, clientAppId: client.appId })
+  const accessToken = await tokens.issueUserToken(person.id, {
+    audience,
+    scopes: granted,
+    clientAppId: client.appId,
+  })
   return { scope: granted.join(' '), access_token: accessToken }
 }
 
 /** `POST /{tenant}/oauth2/v2.0/token`: client credentials (secret or certificate) and on-behalf-of. */
 export async function tokenEndpoint(parts: Parts, request: StandinRequest): Promise<StandinAnswer> {
-  const headers = { 'Cache-Control': 'no-store, no-cache', Pragma: 'no-cache', 'x-ms-request-id': randomUUID() }
+  const headers = {
+    'Cache-Control': 'no-store, no-cache',
+    Pragma: 'no-cache',
+    'x-ms-request-id': randomUUID(),
+  }
   try {
     const form = new URLSearchParams((await request.body()).toString('utf8'))
     const client = await authenticatedClient(parts, request, form)
@@ -152,7 +174,12 @@ export async function tokenEndpoint(parts: Parts, request: StandinRequest): Prom
       return { status: 200, headers, body: { ...base, ...(await onBehalfOf(parts, client, form, scopes)) } }
     }
     if (grant !== 'client_credentials') {
-      throw new SignInRefusal(400, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type '${grant}'.`)
+      throw new SignInRefusal(
+        400,
+        'unsupported_grant_type',
+        70003,
+        `The app requested an unsupported grant type '${grant}'.`,
+      )
     }
     if (!scopes.some(scope => scope.endsWith('/.default'))) {
       throw new SignInRefusal(

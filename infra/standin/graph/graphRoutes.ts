@@ -1,0 +1,17 @@
+import { columnRoutes } from './columns.ts'
+import { deltaRoutes } from './delta.ts'
+import type { GraphRoute } from './graphRoute.ts'
+import { itemRoutes } from './items.ts'
+import { listRoutes } from './lists.ts'
+import { sitePermissionRoutes } from './sitePermissions.ts'
+import { siteRoutes } from './sites.ts'
+
+/** Everything that the stand-in's Graph answers, besides $batch. */
+export const graphRoutes: GraphRoute[] = [
+  ...siteRoutes,
+  ...sitePermissionRoutes,
+  ...listRoutes,
+  ...columnRoutes,
+  ...itemRoutes,
+  ...deltaRoutes,
+]

@@ -1,0 +1,238 @@
+import { actorOf } from './actor.ts'
+import { columnStore } from './columnStore.ts'
+import { checkIfMatch } from './eTags.ts'
+import { checkRequired, defaultFields, readFields } from './fieldValues.ts'
+import { badRequest, invalidRequest, notFound } from './graphError.ts'
+import type { GraphRequest, GraphRoute } from './graphRoute.ts'
+import { fieldsOf, type ItemView, itemEntity, itemETag } from './itemEntity.ts'
+import { queryItems } from './itemQuery.ts'
+import { type ItemRow, itemStore, type StoredFields } from './itemStore.ts'
+import { type ListRow, listOf } from './listStore.ts'
+import { contextOf, decodeToken, encodeToken, linkTo, selected, selectOf, topOf } from './pages.ts'
+import { timestamp } from './timestamp.ts'
+
+const PAGE = 200
+const PAGE_CAP = 5_000
+
+/** Selected names of `$expand=fields($select=A,B)`: empty for all, undefined without the expansion. */
+export function expandedFields(request: GraphRequest): string[] | undefined {
+  const expand = request.query.get('$expand')
+  if (expand === null) return undefined
+  const parts = expand.split(/,(?![^(]*\))/).map(part => part.trim())
+  const strange = parts.find(part => !/^(fields|columns|driveItem)\b/i.test(part))
+  if (strange)
+    throw badRequest(`Could not find a property named '${strange}' on type 'microsoft.graph.listItem'.`)
+  const fields = parts.find(part => /^fields\b/i.test(part))
+  if (!fields) return undefined
+  const select = /\$select=([^;)]*)/i.exec(fields)?.[1]
+  return select ? select.split(',').map(name => name.trim()) : []
+}
+
+export const viewOf = (request: GraphRequest, list: ListRow, fields: string[] | undefined): ItemView => ({
+  core: request.core,
+  list,
+  columns: columnStore(request.core.database).of(list.id),
+  fields,
+})
+
+export function itemOf(request: GraphRequest, list: ListRow): ItemRow {
+  const id = Number(request.params.item)
+  const row = Number.isInteger(id) ? itemStore(request.core.database).find(list.id, id) : undefined
+  if (!row) throw notFound('The specified item was not found')
+  return row
+}
+
+const hyperlinksAllowed = (request: GraphRequest) => /apiversion=2\.1/i.test(request.header('prefer') ?? '')
+
+function fieldsIn(request: GraphRequest, list: ListRow, body: unknown): StoredFields {
+  if (typeof body !== 'object' || body === null) throw invalidRequest('The fields are missing.')
+  return readFields(columnStore(request.core.database).of(list.id), {
+    body: body as Record<string, unknown>,
+    faults: request.core.faults,
+    hyperlinksAllowed: hyperlinksAllowed(request),
+  })
+}
+
+/** Writes changes to an item; the version grows once more where the tenant's background work touches it. */
+function save(request: GraphRequest, list: ListRow, changes: StoredFields): ItemRow {
+  const store = itemStore(request.core.database)
+  const row = itemOf(request, list)
+  checkIfMatch(request, itemETag(row))
+  const stamp = { at: timestamp(request.core), actor: actorOf(request.caller) }
+  const columns = columnStore(request.core.database).of(list.id)
+  checkRequired(columns, { ...(JSON.parse(row.fields) as StoredFields), ...changes }, request.core.faults)
+  const written = store.update(row, changes, stamp)
+  if (request.core.faults.strikes('eTagMoves', `${request.method} ${request.path}`))
+    store.update(written, {}, stamp)
+  request.core.changes.announce(list.id)
+  return written
+}
+
+export const itemRoutes: GraphRoute[] = [
+  {
+    method: 'GET',
+    path: '/sites/:site/lists/:list/items',
+    needs: 'read',
+    options: ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken'],
+    units: 2,
+    handle(request) {
+      const list = listOf(request)
+      const fields = expandedFields(request)
+      const token = new URLSearchParams(decodeToken(request.query.get('$skiptoken') ?? ''))
+      const view = viewOf(request, list, fields)
+      const { rows, next } = queryItems(
+        {
+          core: request.core,
+          list,
+          columns: view.columns,
+          allowUnindexed: /HonorNonIndexedQueriesWarningMayFailRandomly/i.test(
+            request.header('prefer') ?? '',
+          ),
+        },
+        {
+          filter: request.query.get('$filter'),
+          orderby: request.query.get('$orderby'),
+          top: topOf(request, PAGE, PAGE_CAP),
+          after: { id: Number(token.get('p_ID') ?? 0), skip: Number(token.get('p_Skip') ?? 0) },
+        },
+      )
+      const select = selectOf(request)
+      const keep = select && fields ? [...select, 'fields'] : select
+      const link =
+        next && linkTo(request, { $skiptoken: encodeToken(`Paged=TRUE&p_ID=${next.id}&p_Skip=${next.skip}`) })
+      return {
+        status: 200,
+        body: {
+          '@odata.context': contextOf(
+            request,
+            `sites('${encodeURIComponent(list.site_id)}')/lists('${list.id}')/items`,
+          ),
+          ...(link ? { '@odata.nextLink': link } : {}),
+          value: rows.map(row => selected(itemEntity(view, row), keep)),
+        },
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/sites/:site/lists/:list/items',
+    needs: 'write',
+    options: [],
+    units: 2,
+    async handle(request) {
+      const body = await request.json()
+      const list = listOf(request)
+      if (list.drive_id || list.template === 'userInformation')
+        throw invalidRequest('Items cannot be created in this list.')
+      const columns = columnStore(request.core.database).of(list.id)
+      const fields = { ...defaultFields(columns), ...fieldsIn(request, list, body.fields ?? {}) }
+      checkRequired(columns, fields, request.core.faults)
+      const stamp = { at: timestamp(request.core), actor: actorOf(request.caller) }
+      const row = itemStore(request.core.database).insert(list.id, fields, stamp)
+      request.core.changes.announce(list.id)
+      return {
+        status: 201,
+        body: {
+          '@odata.context': contextOf(
+            request,
+            `sites('${encodeURIComponent(list.site_id)}')/lists('${list.id}')/items/$entity`,
+          ),
+          ...itemEntity(viewOf(request, list, []), row),
+        },
+      }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/sites/:site/lists/:list/items/:item',
+    needs: 'read',
+    options: ['$select', '$expand'],
+    units: 1,
+    handle(request) {
+      const list = listOf(request)
+      // A single item shows its fields without being asked (docs: listItem get).
+      const fields = request.query.has('$expand') ? expandedFields(request) : []
+      const select = selectOf(request)
+      const keep = select && request.query.has('$expand') ? [...select, 'fields'] : select
+      const entity = itemEntity(viewOf(request, list, fields), itemOf(request, list))
+      return {
+        status: 200,
+        body: { '@odata.context': contextOf(request, 'items/$entity'), ...selected(entity, keep) },
+      }
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/sites/:site/lists/:list/items/:item',
+    needs: 'write',
+    options: [],
+    units: 2,
+    async handle(request) {
+      const body = await request.json()
+      const list = listOf(request)
+      const row = save(request, list, fieldsIn(request, list, body.fields ?? {}))
+      return {
+        status: 200,
+        body: {
+          '@odata.context': contextOf(request, 'items/$entity'),
+          ...itemEntity(viewOf(request, list, []), row),
+        },
+      }
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/sites/:site/lists/:list/items/:item',
+    needs: 'write',
+    options: [],
+    units: 2,
+    handle(request) {
+      const list = listOf(request)
+      const row = itemOf(request, list)
+      checkIfMatch(request, itemETag(row))
+      const { database } = request.core
+      database.transaction(() => {
+        itemStore(database).remove(row, { at: timestamp(request.core), actor: actorOf(request.caller) })
+        database.run('DELETE FROM drive_item WHERE list_id = ? AND item_id = ?', list.id, row.id)
+      })
+      request.core.changes.announce(list.id)
+      return { status: 204 }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/sites/:site/lists/:list/items/:item/fields',
+    needs: 'read',
+    options: ['$select', '$expand'],
+    units: 1,
+    handle(request) {
+      const list = listOf(request)
+      return {
+        status: 200,
+        body: {
+          '@odata.context': contextOf(request, 'fields/$entity'),
+          ...fieldsOf(viewOf(request, list, selectOf(request) ?? []), itemOf(request, list)),
+        },
+      }
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/sites/:site/lists/:list/items/:item/fields',
+    needs: 'write',
+    options: [],
+    units: 2,
+    async handle(request) {
+      const body = await request.json()
+      const list = listOf(request)
+      const row = save(request, list, fieldsIn(request, list, body))
+      return {
+        status: 200,
+        body: {
+          '@odata.context': contextOf(request, 'fields/$entity'),
+          ...fieldsOf(viewOf(request, list, []), row),
+        },
+      }
+    },
+  },
+]

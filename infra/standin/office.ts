@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { GraphCore } from './graph/graphRoute.ts'
+import { createList } from './graph/listStore.ts'
+import { appUserId, personUserId } from './graph/lookups.ts'
+import { SITE_HOST, type SiteRow } from './graph/siteStore.ts'
+import { timestamp } from './graph/timestamp.ts'
+
+export const OFFICE_SITE_PATH = '/sites/szj'
+
+function addSite(core: GraphCore, path: string, displayName: string) {
+  if (core.database.get('SELECT 1 FROM site WHERE path = ?', path)) return
+  const id = `${SITE_HOST},${randomUUID()},${randomUUID()}`
+  core.database.run('INSERT INTO site VALUES (?, ?, ?, ?)', id, path, displayName, timestamp(core))
+  const site = core.database.get<SiteRow>('SELECT * FROM site WHERE id = ?', id)!
+  const stamp = { at: timestamp(core), actor: { appId: core.suite.appId } }
+  createList(core.database, site, {
+    displayName: 'User Information List',
+    template: 'userInformation',
+    hidden: true,
+    ...stamp,
+  })
+  createList(core.database, site, { displayName: 'Documents', template: 'documentLibrary', ...stamp })
+}
+
+/** The office's site, with write granted to the suite as an administrator would; people known to the site. */
+export function setUpOffice(core: GraphCore) {
+  core.database.transaction(() => {
+    addSite(core, '/', 'Office')
+    addSite(core, OFFICE_SITE_PATH, 'System Zarządzania Jakością')
+    const site = core.database.get<SiteRow>('SELECT * FROM site WHERE path = ?', OFFICE_SITE_PATH)!
+    const granted = core.database.get('SELECT 1 FROM site_grant WHERE id = ?', 'office')
+    if (!granted) {
+      core.database.run(
+        'INSERT INTO site_grant VALUES (?, ?, NULL, ?, ?, ?)',
+        'office',
+        site.id,
+        core.suite.appId,
+        'Magistrat',
+        JSON.stringify(['write']),
+      )
+    }
+    appUserId(core, site.id)
+    for (const person of core.directory.people()) personUserId(core, site.id, person.id)
+  })
+}

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs'
+import { openActivityFeed } from './activityFeed.ts'
+import { openBlobs } from './blobs.ts'
+import { standinCertificate } from './certificate.ts'
+import { officeClock } from './clock.ts'
+import { connectorRoutes } from './connector/connectorRoutes.ts'
+import { controlRoutes } from './controlRoutes.ts'
+import type { StandinAddresses, SuiteAddresses } from './core.ts'
+import { openDatabase } from './database.ts'
+import { type DirectoryGroup, type DirectoryPerson, openDirectory } from './directory.ts'
+import { entraRoutes } from './entra/entraRoutes.ts'
+import { type Keys, openKeys } from './entra/keys.ts'
+import { openRegistrations, type Registration } from './entra/registrations.ts'
+import { standinTokens } from './entra/tokens.ts'
+import { type FaultSettings, standinFaults } from './faults.ts'
+import { listChanges } from './graph/changes.ts'
+import { graphDoor } from './graph/graphDoor.ts'
+import type { GraphCore } from './graph/graphRoute.ts'
+import { SITE_HOST } from './graph/siteStore.ts'
+import { GRAPH_TABLES } from './graph/tables.ts'
+import { type Listener, listen } from './http.ts'
+import { openInstallations } from './installations.ts'
+import { OFFICE_SITE_PATH, setUpOffice } from './office.ts'
+import { teamsRoutes } from './teams/teamsRoutes.ts'
+import { openTenant } from './tenant.ts'
+import { countUsage } from './usage.ts'
+
+export interface StandinOptions {
+  dataFolder: string
+  /** 0 takes a free port. */
+  httpsPort: number
+  httpPort: number
+  clockFile?: string
+  directory: DirectoryPerson[]
+  groups?: DirectoryGroup[]
+  suite: SuiteAddresses
+  faults?: FaultSettings
+}
+
+/** A running stand-in. Its parts are open to tests; the suite knows only the addresses. */
+export interface Standin extends GraphCore {
+  /** Base for the Graph client, without /v1.0: https://localhost:PORT */
+  readonly graphUrl: string
+  /** https://localhost:PORT/TENANT */
+  readonly authorityUrl: string
+  readonly connectorUrl: string
+  readonly httpUrl: string
+  /** Certificate authority to trust, PEM. */
+  readonly caFile: string
+  readonly appSecret: string
+  /** hostname:/sites/szj, for GET /sites/{siteAddress}. */
+  readonly siteAddress: string
+  readonly keys: Keys
+  readonly administrator: Registration
+  close(): Promise<void>
+}
+
+/** Starts Microsoft 365 on loopback: one https listener (Graph, Entra, Bot Connector), one http (Teams page, control). */
+export async function startStandin(options: StandinOptions): Promise<Standin> {
+  mkdirSync(options.dataFolder, { recursive: true })
+  const certificate = await standinCertificate(options.dataFolder)
+  const database = openDatabase(options.dataFolder)
+  database.migrate('graph', GRAPH_TABLES)
+  const tenantId = openTenant(database)
+  const suite = options.suite
+  suite.appId = suite.appId.toLowerCase()
+  const addresses: StandinAddresses = { https: '', transfers: '', http: '' }
+  const directory = openDirectory(database, { people: options.directory, groups: options.groups ?? [] })
+  const keys = await openKeys(database)
+  const registrations = openRegistrations(database, suite.appId)
+  const core: GraphCore = {
+    database,
+    blobs: openBlobs(options.dataFolder),
+    clock: officeClock(options.clockFile),
+    directory,
+    installations: openInstallations(database),
+    activityFeed: openActivityFeed(database),
+    tokens: standinTokens({
+      keys,
+      registrations,
+      directory,
+      tenantId,
+      suiteAppId: suite.appId,
+      origin: () => addresses.https,
+    }),
+    faults: standinFaults(options.faults),
+    usage: countUsage(),
+    tenantId,
+    suite,
+    addresses,
+    exchangeListeners: [],
+    registrations,
+    changes: listChanges(),
+  }
+  setUpOffice(core)
+  const graph = graphDoor(core)
+  const listeners: Listener[] = []
+  const https = await listen({
+    port: options.httpsPort,
+    tls: certificate,
+    routes: [...graph.routes, ...entraRoutes(core, { keys, registrations }), ...connectorRoutes(core)],
+  })
+  listeners.push(https)
+  addresses.https = `https://localhost:${https.port}`
+  addresses.transfers = `https://127.0.0.1:${https.port}`
+  const http = await listen({
+    port: options.httpPort,
+    routes: [...controlRoutes(core), ...teamsRoutes(core)],
+  })
+  listeners.push(http)
+  addresses.http = `http://127.0.0.1:${http.port}`
+
+  return {
+    ...core,
+    keys,
+    administrator: registrations.administrator(),
+    graphUrl: addresses.https,
+    authorityUrl: `${addresses.https}/${tenantId}`,
+    connectorUrl: addresses.https,
+    httpUrl: addresses.http,
+    caFile: certificate.caFile,
+    appSecret: registrations.suite().secret,
+    siteAddress: `${SITE_HOST}:${OFFICE_SITE_PATH}`,
+    async close() {
+      await Promise.all(listeners.map(listener => listener.close()))
+      database.close()
+    },
+  }
+}
