@@ -50,6 +50,7 @@ export interface ChatPage {
 export interface ChatPerson {
   id: string
   name: string
+  userPrincipalName: string
   jobTitle: string
   department: string
   unread: number

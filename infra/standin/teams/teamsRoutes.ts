@@ -4,6 +4,7 @@ import type { Route, StandinAnswer, StandinRequest } from '../http.ts'
 import type { ChatPerson } from './chatEntry.ts'
 import { chatPage } from './chatPages.ts'
 import { readWish } from './chatWish.ts'
+import { pageRoutes } from './pageRoutes.ts'
 import { takeTurn } from './personTurn.ts'
 import { ChatRefused, refusalAnswer } from './refusals.ts'
 import { teamsOf } from './teamsOffice.ts'
@@ -18,7 +19,7 @@ function numberIn(request: StandinRequest, name: string): number {
   return Number(given)
 }
 
-/** The people API, the same for the Teams page and for tests. To be mounted on the loopback http listener. */
+/** The Teams page and the people API, which the page and all tests use. To be mounted on the loopback http listener. */
 export function teamsRoutes(core: StandinCore): Route[] {
   const office = teamsOf(core)
 
@@ -27,9 +28,10 @@ export function teamsRoutes(core: StandinCore): Route[] {
     return core.directory
       .people()
       .filter(person => person.accountEnabled)
-      .map(({ id, displayName, jobTitle, department }) => ({
+      .map(({ id, displayName, userPrincipalName, jobTitle, department }) => ({
         id,
         name: displayName,
+        userPrincipalName,
         jobTitle,
         department,
         unread: unread.get(id) ?? 0,
@@ -106,5 +108,6 @@ export function teamsRoutes(core: StandinCore): Route[] {
     route('GET', '/people/:person/token', token),
     route('GET', '/people/:person/bot', request => ({ status: 200, body: botState(personIn(request).id) })),
     route('PUT', '/people/:person/bot', switchBot),
+    ...pageRoutes(core),
   ]
 }
