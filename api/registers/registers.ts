@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Declaration, RowOf } from './declaration.ts'
+import type { GraphLoad } from './graphQueue.ts'
 import type { Library } from './library.ts'
 import { absences } from './lists/absences.ts'
 import { conversations } from './lists/conversations.ts'
@@ -47,5 +48,9 @@ export type Registers = {
   ): () => void
   /** Reads changes now, instead of at the next turn of the timer. */
   sync(): Promise<void>
+  /** Something may have changed: changes are read soon, without anybody waiting. */
+  wake(): void
+  /** What runs and waits at the door to SharePoint, for the health page. */
+  load(): GraphLoad
   close(): Promise<void>
 }

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { GraphFailure } from './graphFailure.ts'
+import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueue.ts'
+import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
+import { graphToken, SignInFailed } from './graphToken.ts'
+import { graphTransport } from './graphTransport.ts'
+import { currentPriority } from './priority.ts'
+import { SharePointUnavailable } from './register.ts'
+import { allowanceOf, retryAfterOf } from './retryAfter.ts'
+
+export interface GraphCall {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** After the version, every value encoded: `/sites/…`; made with odata.ts. */
+  readonly path: string
+  /** JSON, or bytes as they stand. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /**
+   * A POST is sent again after an unclear end only when this says that doing it twice does no harm (a unique key,
+   * a name that conflicts). The other methods are written so that they may always be repeated.
+   */
+  readonly repeatable?: boolean
+  /** Statuses that are answers here and not failures, 304 or 302. */
+  readonly accept?: readonly number[]
+}
+
+export interface GraphAnswer<Body = unknown> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+  /** An earlier try of this call may have been done although its answer was lost. */
+  readonly uncertain: boolean
+}
+
+/** Microsoft Graph v1.0 as the registers use it. */
+export interface Graph {
+  /**
+   * One call with its retries. Throws GraphFailure when Graph refuses, SharePointUnavailable when it does not answer
+   * in time or asks to wait longer than that, SignInFailed when Entra gives no token.
+   */
+  call<Body = unknown>(call: GraphCall): Promise<GraphAnswer<Body>>
+  /** Reads a collection page by page, following nextLink. */
+  pages<Item>(path: string, headers?: Readonly<Record<string, string>>): AsyncGenerator<readonly Item[]>
+  /** Path after the version of an absolute link that Graph gave; refuses links to other hosts. */
+  pathOf(link: string): string
+  /** A pre-authenticated address (upload, download): no token goes along, nothing is retried. */
+  transfer(url: string, options?: RequestInit): Promise<Response>
+  readonly timing: GraphTiming
+  load(): GraphLoad
+}
+
+const TRY_AGAIN = new Set([408, 429, 500, 502, 503, 504])
+const NOT_DONE = new Set([401, 429])
+
+/** Opens Graph; one for a process, since all its traffic shares one allowance. Nothing is sent yet. */
+export function openGraph(settings: GraphSettings): Graph {
+  const timing: GraphTiming = {
+    ...GRAPH_TIMING,
+    ...settings.timing,
+    patience: { ...GRAPH_TIMING.patience, ...settings.timing?.patience },
+  }
+  const token = graphToken(settings)
+  const send = graphTransport(settings, token, timing.attempt)
+  const queue = graphQueue()
+  const root = `${settings.baseUrl.replace(/\/+$/, '')}/v1.0`
+
+  const ownWait = (tries: number) =>
+    Math.min(timing.longestWait, timing.firstWait * 2 ** (tries - 1)) * (0.5 + Math.random() / 2)
+
+  async function call<Body>(request: GraphCall): Promise<GraphAnswer<Body>> {
+    const priority = currentPriority()
+    const patience = timing.patience[priority]
+    const giveUpAt = performance.now() + patience
+    const correlationId = randomUUID()
+    const what = `${request.method} ${request.path.split('?')[0]}`
+    const mayRepeat = request.method !== 'POST' || request.repeatable === true
+    let uncertain = false
+    let refreshed = false
+    for (let tries = 1; ; tries++) {
+      const left = giveUpAt - performance.now()
+      const outcome = await queue
+        .run(priority, Math.max(0, left), () => send(request, correlationId))
+        .catch((fault: unknown) => {
+          if (fault instanceof QueueTimeout)
+            throw new SharePointUnavailable(what, { cause: fault, retryAfter: fault.pausedFor })
+          if (fault instanceof QueueFull) throw new SharePointUnavailable(what, { cause: fault })
+          if (fault instanceof SignInFailed && !fault.passing) throw fault
+          return { fault }
+        })
+
+      let wait: number
+      if ('fault' in outcome) {
+        // No answer at all. A failed sign-in sent nothing; anything else may have been done.
+        if (!(outcome.fault instanceof SignInFailed)) uncertain = true
+        wait = ownWait(tries)
+      } else {
+        const { status, headers, body } = outcome
+        const allowance = allowanceOf(headers)
+        if (allowance) queue.holdBack(allowance.left, allowance.resetIn)
+        if (status < 300 || request.accept?.includes(status)) {
+          queue.succeeded()
+          return { status, headers, body: body as Body, uncertain }
+        }
+        if (status === 401 && !refreshed) {
+          refreshed = true
+          token.forget()
+          continue
+        }
+        if (!TRY_AGAIN.has(status) || (status === 500 && tries >= 3)) {
+          const location = headers.get('Location') ?? undefined
+          throw new GraphFailure(what, { status, body, uncertain, correlationId, location })
+        }
+        if (!NOT_DONE.has(status)) uncertain = true
+        const asked = retryAfterOf(headers)
+        wait = asked === undefined ? ownWait(tries) : asked * (1 + Math.random() / 5)
+        if (status === 429 || status === 503) queue.pause(wait)
+      }
+      const cause =
+        'fault' in outcome ? outcome.fault : new GraphFailure(what, { ...outcome, uncertain, correlationId })
+      if ((uncertain && !mayRepeat) || performance.now() + wait > giveUpAt)
+        throw new SharePointUnavailable(what, { cause, retryAfter: wait })
+      await new Promise(resolve => setTimeout(resolve, wait))
+    }
+  }
+
+  function pathOf(link: string): string {
+    if (link.startsWith('/')) return link
+    if (!link.startsWith(`${root}/`))
+      throw new Error(`Graph answered a link to another place: ${new URL(link).origin}`)
+    return link.slice(root.length)
+  }
+
+  async function* pages<Item>(path: string, headers?: Readonly<Record<string, string>>) {
+    for (let next: string | undefined = path; next !== undefined; ) {
+      const { body }: GraphAnswer<{ value: Item[]; '@odata.nextLink'?: string }> = await call({
+        method: 'GET',
+        path: next,
+        ...(headers ? { headers } : {}),
+      })
+      yield body.value
+      next = body['@odata.nextLink'] === undefined ? undefined : pathOf(body['@odata.nextLink'])
+    }
+  }
+
+  return {
+    call,
+    pages,
+    pathOf,
+    timing,
+    load: () => queue.load(),
+    transfer: (url, options = {}) => fetch(url, { signal: AbortSignal.timeout(timing.attempt), ...options }),
+  }
+}

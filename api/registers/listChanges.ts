@@ -1,0 +1,75 @@
+import type { Graph, GraphAnswer } from './graph.ts'
+import { GraphFailure } from './graphFailure.ts'
+import type { CopyRound, ListCopy } from './listCopy.ts'
+import { fieldsExpansion, type ListItem } from './listItem.ts'
+import { query } from './odata.ts'
+
+export interface DeltaPage {
+  value: ListItem[]
+  '@odata.nextLink'?: string
+  '@odata.deltaLink'?: string
+}
+
+/** Where the next reading of a list's changes begins: nothing yet, or the link that the last one ended with. */
+export interface ChangesFrom {
+  link: string | undefined
+}
+
+const LARGEST_PAGE = 5_000
+/** Graph may answer "gone" again while it is being reorganised; more often than this is a fault. */
+const MOST_RESTARTS = 3
+
+/** Address of the reading that enumerates the whole list. */
+export const wholeListPath = (listPath: string, copy: ListCopy): string =>
+  `${listPath}/items/delta${query({ $top: LARGEST_PAGE, $expand: fieldsExpansion(copy.declaration) })}`
+
+/**
+ * Reads a list's changes to the end and applies them to the copy at once; answers the keys of changed rows.
+ * `first` is a page already read for `from.link`, or the refusal it met. A dead link (410, in any of its forms)
+ * leads to a full enumeration and a full comparison. On failure nothing is applied and the link stays.
+ */
+export async function readChanges(
+  graph: Graph,
+  listPath: string,
+  copy: ListCopy,
+  from: ChangesFrom,
+  round: CopyRound,
+  first?: DeltaPage | GraphFailure,
+): Promise<string[]> {
+  let whole = from.link === undefined
+  let next: string | undefined = from.link ?? wholeListPath(listPath, copy)
+  let restarts = 0
+  let given = first
+  try {
+    while (next !== undefined) {
+      let page: DeltaPage
+      try {
+        if (given instanceof GraphFailure) throw given
+        const answer: GraphAnswer<DeltaPage> | { body: DeltaPage } = given
+          ? { body: given }
+          : await graph.call<DeltaPage>({ method: 'GET', path: next })
+        page = answer.body
+      } catch (fault) {
+        if (!(fault instanceof GraphFailure) || fault.status !== 410 || ++restarts > MOST_RESTARTS)
+          throw fault
+        round.restart()
+        whole = true
+        next = fault.location === undefined ? wholeListPath(listPath, copy) : graph.pathOf(fault.location)
+        continue
+      } finally {
+        given = undefined
+      }
+      round.collect(page.value)
+      const deltaLink = page['@odata.deltaLink']
+      if (deltaLink !== undefined) from.link = graph.pathOf(deltaLink)
+      const nextLink: string | undefined = deltaLink === undefined ? page['@odata.nextLink'] : undefined
+      if (deltaLink === undefined && nextLink === undefined)
+        throw new Error(`The changes of ${copy.declaration.list} ended without a link to the next ones`)
+      next = nextLink === undefined ? undefined : graph.pathOf(nextLink)
+    }
+    return round.commit(whole)
+  } catch (fault) {
+    round.abandon()
+    throw fault
+  }
+}

@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Instant } from '../domain/calendar/officeTime.ts'
+import type { Declaration } from './declaration.ts'
+import { type Graph, openGraph } from './graph.ts'
+import type { GraphSettings } from './graphSettings.ts'
+import { SignInFailed } from './graphToken.ts'
+import { listCopy } from './listCopy.ts'
+import type { AnyRow, UnreadableRow } from './listItem.ts'
+import { type MemoryEvent, openMemory, reasonOf } from './memory.ts'
+import { minutesLibrary } from './minutesLibrary.ts'
+import { type Register, SharePointUnavailable } from './register.ts'
+import { declarations, type RegisterName, type Registers } from './registers.ts'
+import { sharepointLibrary } from './sharepointLibrary.ts'
+import { sharepointRegister } from './sharepointRegister.ts'
+import { type SiteList, siteLists, sitePath } from './siteLists.ts'
+
+export type RegistersEvent =
+  | MemoryEvent
+  | {
+      readonly event: 'waiting-for-sharepoint'
+      readonly reason: string
+      readonly again: number
+      readonly error: unknown
+    }
+  | { readonly event: 'registers-open'; readonly rows: number; readonly milliseconds: number }
+  | {
+      readonly event: 'row-unreadable'
+      readonly register: string
+      readonly item: string
+      readonly column: string
+    }
+
+export interface RegistersOptions {
+  /** Settings, or Graph already open: a process should open it once, since all traffic shares one allowance. */
+  readonly graph: GraphSettings | Graph
+  /** Site id 'host,guid,guid', or its address 'host:/sites/name'. */
+  readonly site: string
+  /** The office's clock, for freshness and for the moment of a change. */
+  readonly clock: () => Instant
+  /** Name of this instance; kept with each row that it writes. */
+  readonly instance: string
+  /** Seconds between two readings of changes; 15 unless given. */
+  readonly syncEverySeconds?: number
+  readonly log: (event: RegistersEvent) => void
+  /** Stops waiting for SharePoint at start. */
+  readonly signal?: AbortSignal
+}
+
+/** A list is missing or older than this program: provisioning has to run first. */
+export class ListsNotReady extends Error {
+  override readonly name = 'ListsNotReady'
+  readonly lists: readonly string[]
+  constructor(lists: readonly string[]) {
+    super(`Provision the site first; missing or outdated: ${lists.join(', ')}`)
+    this.lists = lists
+  }
+}
+
+const LONGEST_WAIT = 30_000
+
+/**
+ * Opens every register and the library: resolves once all rows are in memory. While SharePoint cannot be reached it
+ * waits, says so by `log`, and tries again. Throws ListsNotReady before provisioning, and GraphFailure or
+ * SignInFailed when access is refused, which waiting would not mend.
+ */
+export async function openRegisters(options: RegistersOptions): Promise<Registers> {
+  const startedAt = performance.now()
+  const { clock, log, signal } = options
+  const graph = 'call' in options.graph ? options.graph : openGraph(options.graph)
+
+  /** Runs a part of the start until SharePoint answers it. */
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await work()
+      } catch (error) {
+        const passing =
+          error instanceof SharePointUnavailable || (error instanceof SignInFailed && error.passing)
+        if (!passing) throw error
+        const ownWait = Math.min(LONGEST_WAIT, graph.timing.firstWait * 2 ** (tries - 1))
+        const again = Math.max(ownWait, (error instanceof SharePointUnavailable && error.retryAfter) || 0)
+        log({ event: 'waiting-for-sharepoint', reason: reasonOf(error), again, error })
+        await pause(again, undefined, signal ? { signal } : {})
+      }
+    }
+  }
+
+  const site = await patiently(() => sitePath(graph, options.site))
+  const found = await patiently(() => siteLists(graph, site))
+  const declared = [...Object.values(declarations), minutesLibrary]
+  const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
+  if (unready.length > 0) throw new ListsNotReady(unready.map(({ list }) => list))
+  const listOf = ({ list }: { list: string }): SiteList => found.get(list)!
+
+  const unreadable = (declaration: Declaration) => (fault: UnreadableRow) =>
+    log({ event: 'row-unreadable', register: declaration.name, item: fault.item, column: fault.column })
+  const lists = Object.entries<Declaration>(declarations).map(([name, declaration]) => ({
+    name,
+    declaration,
+    path: listOf(declaration).path,
+    copy: listCopy(declaration, unreadable(declaration)),
+  }))
+  const memory = openMemory({ graph, lists, clock, log, everySeconds: options.syncEverySeconds ?? 15 })
+  const registers = Object.fromEntries(
+    lists.map(({ name, declaration, path, copy }): [string, Register<AnyRow>] => [
+      name,
+      sharepointRegister({
+        graph,
+        declaration,
+        listPath: path,
+        copy,
+        instance: options.instance,
+        changed: keys => memory.changed(name, keys),
+      }),
+    ]),
+  )
+  await patiently(() => memory.fill())
+  const rows = lists.reduce((sum, { copy }) => sum + copy.rows().length, 0)
+  log({ event: 'registers-open', rows, milliseconds: Math.round(performance.now() - startedAt) })
+  // The types of rows come from the declarations by name; the registers were made from the same declarations.
+  return {
+    ...(registers as unknown as { [Name in RegisterName]: Registers[Name] }),
+    minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
+    revision: () => memory.revision(),
+    freshness: () => memory.freshness(),
+    onChange: listener =>
+      memory.onChange(change => listener({ ...change, register: change.register as RegisterName })),
+    sync: () => memory.sync(),
+    wake: () => memory.wake(),
+    load: () => graph.load(),
+    close: () => memory.close(),
+  }
+}

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { download } from './download.ts'
+import { type DriveItem, folderOf, libraryFile } from './driveItem.ts'
+import type { Graph } from './graph.ts'
+import { GraphFailure, isNameTaken } from './graphFailure.ts'
+import { FileMissing, type Library, NameTaken } from './library.ts'
+import { drivePath, query, segment } from './odata.ts'
+import { currentPriority } from './priority.ts'
+import { uploadInRanges } from './uploadSession.ts'
+
+/** Above this, files go by an upload session. */
+const SIMPLE_UPLOAD = 4 * 1024 * 1024
+
+/** The document library of a list, `/sites/<id>/lists/<id>`; Graph is asked for its drive at the first use. */
+export function sharepointLibrary(graph: Graph, listPath: string): Library {
+  let known: Promise<string> | undefined
+
+  /** `/drives/<id>`. */
+  function drive(): Promise<string> {
+    known ??= graph
+      .call<{ id: string }>({ method: 'GET', path: `${listPath}/drive${query({ $select: 'id' })}` })
+      .then(({ body }) => `/drives/${segment(body.id)}`)
+      .catch((fault: unknown) => {
+        known = undefined
+        throw fault
+      })
+    return known
+  }
+
+  const itemPath = async (id: string) => `${await drive()}/items/${segment(id)}`
+  const pathIn = async (folder: string, name: string) =>
+    `${await drive()}/root:/${drivePath(`${folder}/${name}`)}`
+  const knownFolders = new Map<string, string>()
+
+  async function item(path: string): Promise<DriveItem | undefined> {
+    try {
+      return (await graph.call<DriveItem>({ method: 'GET', path })).body
+    } catch (fault) {
+      if (fault instanceof GraphFailure && fault.status === 404) return undefined
+      throw fault
+    }
+  }
+
+  /** The file that holds a name, when its content is the same; throws NameTaken otherwise. */
+  async function alreadyStored(folder: string, name: string, content: Uint8Array): Promise<DriveItem> {
+    const there = await item(await pathIn(folder, name))
+    if (!there?.file || there.size !== content.length) throw new NameTaken(`${folder}/${name}`)
+    let position = 0
+    for await (const chunk of await download(graph, await itemPath(there.id))) {
+      const same = Buffer.compare(chunk, content.subarray(position, position + chunk.length)) === 0
+      if (!same) throw new NameTaken(`${folder}/${name}`)
+      position += chunk.length
+    }
+    if (position !== content.length) throw new NameTaken(`${folder}/${name}`)
+    return there
+  }
+
+  async function upload(folder: string, name: string, content: Uint8Array): Promise<DriveItem> {
+    const path = `${await pathIn(folder, name)}:`
+    if (content.length > SIMPLE_UPLOAD) return uploadInRanges(graph, path, name, content)
+    const { body } = await graph.call<DriveItem>({
+      method: 'PUT',
+      path: `${path}/content${query({ '@microsoft.graph.conflictBehavior': 'fail' })}`,
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: content,
+    })
+    return body
+  }
+
+  /** Id of a folder, made with those above it where missing. */
+  async function folderId(folder: string): Promise<string> {
+    const known = knownFolders.get(folder)
+    if (known) return known
+    const names = folder.split('/').filter(Boolean)
+    const name = names.pop()
+    const there = await item(name === undefined ? `${await drive()}/root` : await pathIn('', folder))
+    const id = there?.id ?? (await makeFolder(names.join('/'), name!))
+    knownFolders.set(folder, id)
+    return id
+  }
+
+  async function makeFolder(above: string, name: string): Promise<string> {
+    const parent = await folderId(above)
+    try {
+      const { body } = await graph.call<DriveItem>({
+        method: 'POST',
+        path: `${await itemPath(parent)}/children`,
+        body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
+        repeatable: true,
+      })
+      return body.id
+    } catch (fault) {
+      if (!(fault instanceof GraphFailure) || !isNameTaken(fault)) throw fault
+      const made = await item(await pathIn(above, name))
+      if (!made) throw fault
+      return made.id
+    }
+  }
+
+  /** A change right after an upload may meet SharePoint's own work on the file (409, 423): tried again a while. */
+  async function change(id: string, body: unknown): Promise<DriveItem> {
+    const giveUpAt = performance.now() + graph.timing.patience[currentPriority()]
+    for (let tries = 1; ; tries++) {
+      try {
+        return (await graph.call<DriveItem>({ method: 'PATCH', path: await itemPath(id), body })).body
+      } catch (fault) {
+        const busy =
+          fault instanceof GraphFailure &&
+          ((fault.status === 409 && !isNameTaken(fault)) || fault.status === 412 || fault.status === 423)
+        const wait = Math.min(graph.timing.longestWait, graph.timing.firstWait * 2 ** (tries - 1)) / 2
+        if (!busy || performance.now() + wait > giveUpAt) throw fault
+        await pause(wait)
+      }
+    }
+  }
+
+  return {
+    async store(folder, name, content) {
+      try {
+        return libraryFile(await upload(folder, name, content))
+      } catch (fault) {
+        const taken = fault instanceof NameTaken || (fault instanceof GraphFailure && isNameTaken(fault))
+        if (!taken) throw fault
+        return libraryFile(await alreadyStored(folder, name, content))
+      }
+    },
+    async move(id, folder, name) {
+      const now = await item(await itemPath(id))
+      if (!now) throw new FileMissing(id)
+      if (now.name === name && folderOf(now) === folder) return libraryFile(now)
+      const parent = await folderId(folder)
+      try {
+        return libraryFile(await change(id, { parentReference: { id: parent }, name }))
+      } catch (fault) {
+        if (!(fault instanceof GraphFailure)) throw fault
+        if (isNameTaken(fault)) throw new NameTaken(`${folder}/${name}`)
+        if (fault.status !== 404) throw fault
+        // Either the file or the folder went meanwhile.
+        knownFolders.delete(folder)
+        throw new FileMissing(id)
+      }
+    },
+    read: async id => download(graph, await itemPath(id)),
+    async find(id) {
+      const there = await item(await itemPath(id))
+      return there && libraryFile(there)
+    },
+  }
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import { columnName } from './columnName.ts'
+import type { Declaration } from './declaration.ts'
+import type { Graph, GraphAnswer } from './graph.ts'
+import { graphBatch, unanswered } from './graphBatch.ts'
+import { GraphFailure, isUniqueTaken, saysUniqueTaken } from './graphFailure.ts'
+import type { ListCopy } from './listCopy.ts'
+import {
+  type AnyRow,
+  entryOf,
+  fieldsExpansion,
+  fieldsOfChanged,
+  fieldsOfNew,
+  type ListItem,
+  writtenBy,
+} from './listItem.ts'
+import { literal, query, segment } from './odata.ts'
+import { Conflict, type Entry, KeyTaken, type Register } from './register.ts'
+import { validateRow } from './rowValidation.ts'
+
+export interface RegisterParts {
+  readonly graph: Graph
+  readonly declaration: Declaration
+  /** `/sites/<id>/lists/<id>`. */
+  readonly listPath: string
+  readonly copy: ListCopy
+  /** Name of this instance, kept with each row that it writes. */
+  readonly instance: string
+  /** Called after a write has changed the copy. */
+  readonly changed: (keys: readonly string[]) => void
+}
+
+type AnyEntry = Entry<AnyRow>
+
+/** How often a save is tried anew because SharePoint raised the version without changing a value. */
+const VERSION_TRIES = 3
+
+/** A register whose rows are the items of a SharePoint list: reads from the copy, writes to the list. */
+export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
+  const { graph, declaration, listPath, copy } = parts
+  const { name } = declaration
+  const expand = query({ $expand: fieldsExpansion(declaration) })
+  const keyOf = (row: AnyRow) => String(row[declaration.key])
+  const itemPath = (id: string) => `${listPath}/items/${segment(id)}`
+  const newWrite = () => `${parts.instance}:${randomUUID()}`
+
+  function taken(item: ListItem): AnyEntry {
+    const entry = entryOf(declaration, item)
+    if (copy.take(entry)) parts.changed([keyOf(entry.row)])
+    return entry
+  }
+
+  async function itemById(id: string): Promise<ListItem | undefined> {
+    try {
+      const { body } = await graph.call<ListItem>({ method: 'GET', path: `${itemPath(id)}${expand}` })
+      return body
+    } catch (fault) {
+      if (!(fault instanceof GraphFailure) || fault.status !== 404) throw fault
+      if (copy.drop(id)) parts.changed([])
+      return undefined
+    }
+  }
+
+  async function itemByKey(key: string): Promise<ListItem | undefined> {
+    const $filter = `fields/${columnName(declaration.key)} eq ${literal(key)}`
+    const options = query({ $filter, $expand: fieldsExpansion(declaration) })
+    const { body } = await graph.call<{ value: ListItem[] }>({
+      method: 'GET',
+      path: `${listPath}/items${options}`,
+    })
+    return body.value[0]
+  }
+
+  /** The write whose answer was lost: the item if this very write made it. */
+  async function ownItem(row: AnyRow, write: string): Promise<ListItem | undefined> {
+    const item = await itemByKey(keyOf(row))
+    return item && writtenBy(item) === write ? item : undefined
+  }
+
+  async function conflict(id: string): Promise<Conflict<AnyRow>> {
+    const item = await itemById(id)
+    return new Conflict<AnyRow>(name, item && taken(item))
+  }
+
+  async function add(row: AnyRow): Promise<AnyEntry> {
+    validateRow(declaration, row)
+    const write = newWrite()
+    try {
+      const { body } = await graph.call<ListItem>({
+        method: 'POST',
+        path: `${listPath}/items`,
+        body: { fields: fieldsOfNew(declaration, row, write) },
+        repeatable: true,
+      })
+      return taken(body)
+    } catch (fault) {
+      if (!(fault instanceof GraphFailure) || !isUniqueTaken(fault)) throw fault
+      const own = fault.uncertain ? await ownItem(row, write) : undefined
+      if (own) return taken(own)
+      throw new KeyTaken(name, keyOf(row))
+    }
+  }
+
+  async function addAll(rows: readonly AnyRow[]): Promise<(AnyEntry | KeyTaken)[]> {
+    for (const row of rows) validateRow(declaration, row)
+    const writes = rows.map(newWrite)
+    const answers = await graphBatch(
+      graph,
+      rows.map((row, index) => ({
+        method: 'POST',
+        path: `${listPath}/items`,
+        body: { fields: fieldsOfNew(declaration, row, writes[index]!) },
+      })),
+    )
+    const added: AnyEntry[] = []
+    const outcomes: (AnyEntry | KeyTaken | Error)[] = []
+    for (const [index, answer] of answers.entries()) {
+      const row = rows[index]!
+      if (answer.status < 300) {
+        const entry = entryOf(declaration, answer.body as ListItem)
+        if (copy.take(entry)) added.push(entry)
+        outcomes.push(entry)
+      } else if (saysUniqueTaken(answer.status, answer.body)) {
+        const own = answer.uncertain ? await ownItem(row, writes[index]!) : undefined
+        outcomes.push(own ? taken(own) : new KeyTaken(name, keyOf(row)))
+      } else {
+        const failure = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '' }
+        outcomes.push(unanswered(`add ${name}`, answer) ?? new GraphFailure(`add ${name}`, failure))
+      }
+    }
+    if (added.length > 0) parts.changed(added.map(entry => keyOf(entry.row)))
+    const failed = outcomes.find(outcome => outcome instanceof Error && !(outcome instanceof KeyTaken))
+    if (failed) throw failed
+    return outcomes as (AnyEntry | KeyTaken)[]
+  }
+
+  async function save(entry: AnyEntry): Promise<AnyEntry> {
+    validateRow(declaration, entry.row)
+    const write = newWrite()
+    const body = { fields: fieldsOfChanged(declaration, entry.row, write) }
+    for (let tries = 1; ; tries++) {
+      const version = copy.newestEqual(entry.id, entry.version)
+      let answer: GraphAnswer<ListItem>
+      try {
+        answer = await graph.call<ListItem>({
+          method: 'PATCH',
+          path: itemPath(entry.id),
+          headers: { 'If-Match': version },
+          body,
+        })
+      } catch (fault) {
+        if (!(fault instanceof GraphFailure)) throw fault
+        if (isUniqueTaken(fault)) throw new KeyTaken(name, keyOf(entry.row))
+        if (fault.status === 404) throw await conflict(entry.id)
+        if (fault.status !== 412 && fault.status !== 409) throw fault
+        const item = await itemById(entry.id)
+        if (item && fault.uncertain && writtenBy(item) === write) return taken(item)
+        const current = item && taken(item)
+        const sameValues = current && copy.newestEqual(entry.id, entry.version) === current.version
+        if (sameValues && tries < VERSION_TRIES) continue
+        throw new Conflict<AnyRow>(name, current)
+      }
+      // Some answers to a change come without fields; the item itself is the truth then.
+      const item = answer.body?.fields ? answer.body : await itemById(entry.id)
+      if (!item) throw new Conflict<AnyRow>(name, undefined)
+      return taken(item)
+    }
+  }
+
+  async function remove(entry: AnyEntry): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const version = copy.newestEqual(entry.id, entry.version)
+      try {
+        await graph.call({ method: 'DELETE', path: itemPath(entry.id), headers: { 'If-Match': version } })
+      } catch (fault) {
+        if (!(fault instanceof GraphFailure)) throw fault
+        // Gone already: by this very call when an earlier try of it was lost.
+        if (fault.status === 404 && !fault.uncertain) throw await conflict(entry.id)
+        if (fault.status === 412 || fault.status === 409) {
+          const failed = await conflict(entry.id)
+          const sameValues =
+            failed.current && copy.newestEqual(entry.id, entry.version) === failed.current.version
+          if (sameValues && tries < VERSION_TRIES) continue
+          throw failed
+        }
+        if (fault.status !== 404) throw fault
+      }
+      if (copy.drop(entry.id)) parts.changed([keyOf(entry.row)])
+      return
+    }
+  }
+
+  return {
+    rows: () => copy.rows(),
+    entries: () => copy.entries(),
+    find: key => copy.find(key),
+    add,
+    addAll,
+    save,
+    remove,
+    async refetch(key) {
+      const item = await itemByKey(key)
+      return item && taken(item)
+    },
+  }
+}
