@@ -1,29 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { openActivityFeed } from '../../../infra/standin/activityFeed.ts'
-import { openBlobs } from '../../../infra/standin/blobs.ts'
-import { type StandinCertificate, standinCertificate } from '../../../infra/standin/certificate.ts'
-import { officeClock } from '../../../infra/standin/clock.ts'
-import { connectorRoutes } from '../../../infra/standin/connector/connectorRoutes.ts'
 import type { StandinCore } from '../../../infra/standin/core.ts'
-import { openDatabase } from '../../../infra/standin/database.ts'
-import { type DirectoryPerson, openDirectory } from '../../../infra/standin/directory.ts'
-import { entraRoutes } from '../../../infra/standin/entra/entraRoutes.ts'
-import { openKeys } from '../../../infra/standin/entra/keys.ts'
-import { openRegistrations } from '../../../infra/standin/entra/registrations.ts'
-import { standinTokens } from '../../../infra/standin/entra/tokens.ts'
-import { standinFaults } from '../../../infra/standin/faults.ts'
-import { listen } from '../../../infra/standin/http.ts'
-import { openInstallations } from '../../../infra/standin/installations.ts'
+import type { DirectoryPerson } from '../../../infra/standin/directory.ts'
+import { startStandin } from '../../../infra/standin/standin.ts'
 import type { ChatPage } from '../../../infra/standin/teams/chatEntry.ts'
-import { teamsRoutes } from '../../../infra/standin/teams/teamsRoutes.ts'
-import { countUsage } from '../../../infra/standin/usage.ts'
 import { type EchoBot, startEchoBot } from './echoBot.ts'
-
-const TENANT = '5a6f1c7e-0d52-4a53-9a5e-2f3a7b1c9d01'
 
 const person = (number: number, displayName: string, jobTitle: string): DirectoryPerson => ({
   id: `00000000-0000-4000-8000-00000000000${number}`,
@@ -52,15 +36,15 @@ export interface OfficeWithBot {
   close(): Promise<void>
 }
 
-let trusted: Promise<StandinCertificate> | undefined
+let authority: string | undefined
 
 /** One authority for all offices of a test run: two of the same name would confuse the client. */
-function trustedCertificate(): Promise<StandinCertificate> {
-  trusted ??= standinCertificate(mkdtempSync(join(tmpdir(), 'office-ca-'))).then(certificate => {
-    setDefaultCACertificates([...getCACertificates('default'), readFileSync(certificate.caFile, 'utf8')])
-    return certificate
-  })
-  return trusted
+function shareAuthority(folder: string): void {
+  if (authority !== undefined) {
+    for (const name of ['ca.pem', 'ca.key']) copyFileSync(join(authority, name), join(folder, name))
+    return
+  }
+  authority = folder
 }
 
 async function answered<T>(response: Response): Promise<{ status: number; body: T }> {
@@ -81,47 +65,18 @@ export interface OfficePlace {
 export async function startOfficeWithBot(again?: OfficePlace): Promise<OfficeWithBot> {
   const data = again?.folder ?? mkdtempSync(join(tmpdir(), 'office-'))
   const appId = again?.appId ?? randomUUID()
-  const database = openDatabase(data)
-  const directory = openDirectory(database, { people: [HEAD, CLERK], groups: [] })
-  const keys = await openKeys(database)
-  const registrations = openRegistrations(database, appId)
-  const addresses = { https: '', transfers: '', http: '' }
-  const tokens = standinTokens({
-    keys,
-    registrations,
-    directory,
-    tenantId: TENANT,
-    suiteAppId: appId,
-    origin: () => addresses.https,
-  })
-  const core: StandinCore = {
-    database,
-    blobs: openBlobs(data),
-    clock: officeClock(),
-    directory,
-    installations: openInstallations(database),
-    activityFeed: openActivityFeed(database),
-    tokens,
-    faults: standinFaults(),
-    usage: countUsage(),
-    tenantId: TENANT,
+  shareAuthority(data)
+  const standin = await startStandin({
+    dataFolder: data,
+    httpsPort: again?.port ?? 0,
+    httpPort: 0,
+    directory: [HEAD, CLERK],
     suite: { appId },
-    addresses,
-    exchangeListeners: [],
-  }
-  const certificate = await trustedCertificate()
-  const secure = await listen({
-    port: again?.port ?? 0,
-    tls: certificate,
-    routes: [...entraRoutes(core, { keys, registrations }), ...connectorRoutes(core)],
   })
-  const plain = await listen({ port: 0, routes: teamsRoutes(core) })
-  addresses.https = `https://localhost:${secure.port}`
-  addresses.transfers = `https://127.0.0.1:${secure.port}`
-  addresses.http = `http://127.0.0.1:${plain.port}`
-  const { secret } = registrations.suite()
-  const bot = await startEchoBot({ https: addresses.https, tenantId: TENANT, appId, secret })
-  core.suite.url = bot.url
+  setDefaultCACertificates([...getCACertificates('default'), readFileSync(standin.caFile, 'utf8')])
+  const { addresses, tenantId } = standin
+  const bot = await startEchoBot({ https: addresses.https, tenantId, appId, secret: standin.appSecret })
+  standin.suite.url = bot.url
   const json = (method: string, wish: unknown) => ({
     method,
     headers: { 'Content-Type': 'application/json' },
@@ -129,19 +84,17 @@ export async function startOfficeWithBot(again?: OfficePlace): Promise<OfficeWit
   })
   const url = (path: string) => `${addresses.http}${path}`
   return {
-    core,
+    core: standin,
     bot,
     http: addresses.http,
-    place: { folder: data, port: secure.port, appId },
+    place: { folder: data, port: Number(new URL(addresses.https).port), appId },
     get: async path => answered(await fetch(url(path))),
     post: async (personId, wish) =>
       answered(await fetch(url(`/people/${personId}/chat`), json('POST', wish))),
     put: async (path, wish) => answered(await fetch(url(path), json('PUT', wish))),
     async close() {
       await bot.close()
-      await plain.close()
-      await secure.close()
-      database.close()
+      await standin.close()
     },
   }
 }
