@@ -14,10 +14,12 @@ import { openRegistrations, type Registration } from './entra/registrations.ts'
 import { standinTokens } from './entra/tokens.ts'
 import { type FaultSettings, standinFaults } from './faults.ts'
 import { listChanges } from './graph/changes.ts'
+import { downloadRoutes } from './graph/downloads.ts'
 import { graphDoor } from './graph/graphDoor.ts'
 import type { GraphCore } from './graph/graphRoute.ts'
 import { SITE_HOST } from './graph/siteStore.ts'
 import { GRAPH_TABLES } from './graph/tables.ts'
+import { uploadRoutes } from './graph/uploadRanges.ts'
 import { type Listener, listen } from './http.ts'
 import { openInstallations } from './installations.ts'
 import { OFFICE_SITE_PATH, setUpOffice } from './office.ts'
@@ -98,7 +100,13 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const https = await listen({
     port: options.httpsPort,
     tls: certificate,
-    routes: [...graph.routes, ...entraRoutes(core, { keys, registrations }), ...connectorRoutes(core)],
+    routes: [
+      ...graph.routes,
+      ...downloadRoutes(core),
+      ...uploadRoutes(core),
+      ...entraRoutes(core, { keys, registrations }),
+      ...connectorRoutes(core),
+    ],
   })
   listeners.push(https)
   addresses.https = `https://localhost:${https.port}`

@@ -7,6 +7,8 @@ import { CONNECTOR_AUDIENCE, GRAPH_AUDIENCE, type Registration, type Registratio
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 const LIFE_SECONDS = 3_599
+/** Entra lets the clocks of client and service differ by so much. */
+const ALLOWED_SKEW_SECONDS = 300
 
 interface Parts {
   core: StandinCore
@@ -47,6 +49,7 @@ async function assertionIsOurs(assertion: string, registration: Registration, au
         audience: audiences,
         issuer: registration.appId,
         subject: registration.appId,
+        clockTolerance: ALLOWED_SKEW_SECONDS,
       })
       return true
     } catch {

@@ -36,7 +36,7 @@ const OF_EVERY_LIST = [
 ]
 
 const OF_LIBRARIES = [
-  builtIn('FileLeafRef', 'Name', 'text', { readOnly: false }),
+  builtIn('FileLeafRef', 'Name', 'text'),
   builtIn('FileSizeDisplay', 'File Size', 'number'),
 ]
 

@@ -1,10 +1,15 @@
 import { columnRoutes } from './columns.ts'
 import { deltaRoutes } from './delta.ts'
+import { driveContentRoutes } from './driveContent.ts'
+import { driveDeltaRoutes } from './driveDelta.ts'
+import { driveItemRoutes } from './driveItems.ts'
 import type { GraphRoute } from './graphRoute.ts'
 import { itemRoutes } from './items.ts'
 import { listRoutes } from './lists.ts'
 import { sitePermissionRoutes } from './sitePermissions.ts'
 import { siteRoutes } from './sites.ts'
+import { uploadSessionRoutes } from './uploadSessions.ts'
+import { versionRoutes } from './versions.ts'
 
 /** Everything that the stand-in's Graph answers, besides $batch. */
 export const graphRoutes: GraphRoute[] = [
@@ -14,4 +19,9 @@ export const graphRoutes: GraphRoute[] = [
   ...columnRoutes,
   ...itemRoutes,
   ...deltaRoutes,
+  ...driveItemRoutes,
+  ...driveContentRoutes,
+  ...driveDeltaRoutes,
+  ...uploadSessionRoutes,
+  ...versionRoutes,
 ]

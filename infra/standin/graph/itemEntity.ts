@@ -1,6 +1,7 @@
 import { identitySet } from './actor.ts'
 import type { Column } from './columnTypes.ts'
 import { isLookup, isMulti } from './columnTypes.ts'
+import { driveStore } from './driveStore.ts'
 import type { GraphCore } from './graphRoute.ts'
 import type { ItemRow, StoredFields } from './itemStore.ts'
 import { type ListRow, listPath, webAddress } from './listStore.ts'
@@ -88,7 +89,10 @@ export function fieldsOf(view: ItemView, row: ItemRow): Record<string, unknown> 
 /** A list item as Graph returns it. */
 export function itemEntity(view: ItemView, row: ItemRow): Record<string, unknown> {
   const { core, list } = view
-  const path = `${listPath(core, list)}/${row.id}_.000`
+  const node = list.drive_id ? driveStore(core.database).byItem(list.id, row.id) : undefined
+  const path = node
+    ? `${listPath(core, list)}${driveStore(core.database).pathOf(node)}`
+    : `${listPath(core, list)}/${row.id}_.000`
   return {
     '@odata.etag': itemETag(row),
     createdDateTime: row.created,

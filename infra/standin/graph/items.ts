@@ -1,5 +1,6 @@
 import { actorOf } from './actor.ts'
 import { columnStore } from './columnStore.ts'
+import { driveStore } from './driveStore.ts'
 import { checkIfMatch } from './eTags.ts'
 import { checkRequired, defaultFields, readFields } from './fieldValues.ts'
 import { badRequest, invalidRequest, notFound } from './graphError.ts'
@@ -7,6 +8,7 @@ import type { GraphRequest, GraphRoute } from './graphRoute.ts'
 import { fieldsOf, type ItemView, itemEntity, itemETag } from './itemEntity.ts'
 import { queryItems } from './itemQuery.ts'
 import { type ItemRow, itemStore, type StoredFields } from './itemStore.ts'
+import { checkNotJustUploaded } from './justUploaded.ts'
 import { type ListRow, listOf } from './listStore.ts'
 import { contextOf, decodeToken, encodeToken, linkTo, selected, selectOf, topOf } from './pages.ts'
 import { timestamp } from './timestamp.ts'
@@ -58,10 +60,12 @@ function save(request: GraphRequest, list: ListRow, changes: StoredFields): Item
   const store = itemStore(request.core.database)
   const row = itemOf(request, list)
   checkIfMatch(request, itemETag(row))
+  const node = list.drive_id ? driveStore(request.core.database).byItem(list.id, row.id) : undefined
+  checkNotJustUploaded(request.core, node, `${request.method} ${request.path}`)
   const stamp = { at: timestamp(request.core), actor: actorOf(request.caller) }
   const columns = columnStore(request.core.database).of(list.id)
   checkRequired(columns, { ...(JSON.parse(row.fields) as StoredFields), ...changes }, request.core.faults)
-  const written = store.update(row, changes, stamp)
+  const written = store.update(row, changes, stamp, node?.file ?? null)
   if (request.core.faults.strikes('eTagMoves', `${request.method} ${request.path}`))
     store.update(written, {}, stamp)
   request.core.changes.announce(list.id)
@@ -191,10 +195,11 @@ export const itemRoutes: GraphRoute[] = [
       const row = itemOf(request, list)
       checkIfMatch(request, itemETag(row))
       const { database } = request.core
-      database.transaction(() => {
-        itemStore(database).remove(row, { at: timestamp(request.core), actor: actorOf(request.caller) })
-        database.run('DELETE FROM drive_item WHERE list_id = ? AND item_id = ?', list.id, row.id)
-      })
+      const stamp = { at: timestamp(request.core), actor: actorOf(request.caller) }
+      const node = driveStore(database).byItem(list.id, row.id)
+      database.transaction(() =>
+        node ? driveStore(database).remove(node, stamp) : itemStore(database).remove(row, stamp),
+      )
       request.core.changes.announce(list.id)
       return { status: 204 }
     },
