@@ -24,7 +24,7 @@ const stem = (word: string): string => (word.startsWith('x') ? word : word.slice
 
 function addShape(add: (name: string) => void, masked: string, words: readonly string[]): void {
   const n = words.length
-  add(`f:length ${n <= 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : n <= 5 ? 5 : n <= 8 ? 8 : n <= 14 ? 14 : 15}`)
+  add(`f:length ${n <= 3 ? n : n <= 25 ? 'some' : 'many'}`)
   if (masked.includes('?')) add('f:?')
   if (/[<>{}$\\;=]|\/\*|--/.test(masked)) add('f:code')
   if (/!/.test(masked)) add('f:!')
@@ -55,7 +55,7 @@ export function featuresOf(masked: string): Features {
   const stems = words.map(stem)
   words.forEach((word, i) => {
     add(`w:${word}`)
-    add(`s:${stems[i]}`)
+    if (stems[i] !== word) add(`s:${stems[i]}`)
     add(`b:${stems[i - 1] ?? '^'} ${stems[i]}`)
     if (i >= 2) add(`k:${stems[i - 2]} ${stems[i]}`)
     if (!word.startsWith('x')) {
