@@ -1,0 +1,132 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Registers } from '../../api/registers/registers.ts'
+import { type GraphCaller, graphCaller } from '../infra/standin/graphCalls.ts'
+import { aProvisionedOffice, type Office } from './anOffice.ts'
+import { aUnit } from './rows.ts'
+
+let office: Office
+let writer: Registers
+let reader: Registers
+let graph: GraphCaller
+let unitsList: string
+beforeAll(async () => {
+  office = await aProvisionedOffice()
+  writer = office.registers
+  reader = await office.anotherInstance()
+  graph = await graphCaller(office.standin)
+  const lists = await graph.get<{ value: { id: string; displayName: string }[] }>(`${graph.site}/lists`)
+  unitsList = `${graph.site}/lists/${lists.body.value.find(list => list.displayName === 'Komorki')!.id}`
+})
+afterEach(() => office.standin.faults.clear())
+
+const keysOf = (registers: Registers) =>
+  registers.units
+    .rows()
+    .map(row => row.key)
+    .sort()
+
+describe('The copy in memory', () => {
+  it('follows additions, changes and removals of others', async () => {
+    const [kept, changed, removed] = [aUnit(), aUnit(), aUnit()]
+    await writer.units.addAll([kept, changed, removed])
+    await reader.sync()
+    const entry = (key: string) => writer.units.find(key)!
+    await writer.units.save({ ...entry(changed.key), row: { ...changed, name: 'Po zmianie' } })
+    await writer.units.remove(entry(removed.key))
+    await reader.sync()
+    expect(reader.units.find(kept.key)?.row).toEqual(kept)
+    expect(reader.units.find(changed.key)?.row.name).toBe('Po zmianie')
+    expect(reader.units.find(removed.key)).toBeUndefined()
+  })
+
+  it('finds a row under its new key only, after the key has changed', async () => {
+    const [before, after] = [aUnit(), aUnit()]
+    const entry = await writer.units.add(before)
+    await reader.sync()
+    await writer.units.save({ ...entry, row: after })
+    await reader.sync()
+    expect(reader.units.find(before.key)).toBeUndefined()
+    expect(reader.units.find(after.key)?.row).toEqual(after)
+  })
+
+  it('is right when entries are repeated, older first, in another order and with empty pages between', async () => {
+    office.standin.faults.set({
+      deltaRepeats: { rate: 1 },
+      deltaReordered: { rate: 1 },
+      deltaEmptyPages: { rate: 1, times: 3 },
+    })
+    const rows = Array.from({ length: 30 }, () => aUnit())
+    await writer.units.addAll(rows)
+    await writer.units.remove(writer.units.find(rows[0]!.key)!)
+    await reader.sync()
+    expect(keysOf(reader)).toEqual(keysOf(writer))
+  })
+
+  it.each(['resyncRequired', 'resyncChangesApplyDifferences', 'resyncChangesUploadDifferences'])(
+    'is enumerated anew and compared when its place in the changes is gone (%s)',
+    async code => {
+      const [gone, kept, added] = [aUnit(), aUnit(), aUnit()]
+      await writer.units.addAll([gone, kept])
+      await reader.sync()
+      const before = reader.units.find(kept.key)
+      await writer.units.remove(writer.units.find(gone.key)!)
+      await writer.units.add(added)
+      office.standin.faults.set({ deltaGone: { rate: 1, times: 1, code, only: unitsList } })
+      await reader.sync()
+      expect(office.standin.faults.current().deltaGone?.times).toBe(0)
+      expect(reader.units.find(gone.key)).toBeUndefined()
+      expect(reader.units.find(added.key)?.row).toEqual(added)
+      expect(reader.units.find(kept.key)?.row).toBe(before?.row)
+      expect(reader.freshness().stale).toBe(false)
+    },
+  )
+
+  it('does not go back when a reading of changes is older than an own write', async () => {
+    const entry = await writer.units.add(aUnit())
+    const doomed = await writer.units.add(aUnit())
+    const fresh = aUnit()
+    await reader.sync()
+    const other = await office.anotherInstance()
+    await other.units.save({ ...entry, row: { ...entry.row, name: 'Cudza' } })
+    // The reading is held after SharePoint has answered it, while own writes go on.
+    office.standin.faults.set({ slow: { rate: 1, times: 1, milliseconds: 0 } })
+    const reading = reader.sync()
+    const current = (await reader.units.refetch(entry.row.key))!
+    const own = await reader.units.save({ ...current, row: { ...current.row, name: 'Własna' } })
+    await reader.units.remove(doomed)
+    await reader.units.add(fresh)
+    await reading
+    expect(reader.units.find(entry.row.key)).toEqual(own)
+    expect(reader.units.find(doomed.row.key)).toBeUndefined()
+    expect(reader.units.find(fresh.key)?.row).toEqual(fresh)
+  })
+
+  it('leaves out a row that somebody has made unreadable by hand, says which, and takes it back when mended', async () => {
+    const row = aUnit()
+    const entry = await writer.units.add(row)
+    await reader.sync()
+    await graph.patch(`${unitsList}/items/${entry.id}`, { fields: { from: 'wczoraj' } })
+    await reader.sync()
+    expect(reader.units.find(row.key)).toBeUndefined()
+    expect(office.events).toContainEqual({
+      event: 'row-unreadable',
+      register: 'units',
+      item: entry.id,
+      column: 'from',
+    })
+    await graph.patch(`${unitsList}/items/${entry.id}`, { fields: { from: '2026-01-01' } })
+    await reader.sync()
+    expect(reader.units.find(row.key)?.row).toEqual(row)
+  })
+
+  it('reads on its timer and when woken', async () => {
+    const ticking = await office.anotherInstance({ syncEverySeconds: 0.1 })
+    const [first, second] = [aUnit(), aUnit()]
+    await writer.units.add(first)
+    await expect.poll(() => ticking.units.find(first.key)?.row, { timeout: 2_000 }).toEqual(first)
+    await writer.units.add(second)
+    reader.wake()
+    await expect.poll(() => reader.units.find(second.key)?.row, { timeout: 2_000 }).toEqual(second)
+    await ticking.close()
+  })
+})
