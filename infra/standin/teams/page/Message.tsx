@@ -14,8 +14,11 @@ interface Props {
   onOpen(url: string): void
 }
 
-const kilobytes = (bytes: number, language: string): string =>
-  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024)} kB`
+const sizeOf = (bytes: number, language: string): string => {
+  const kilobytes = bytes / 1024
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: kilobytes < 10 ? 1 : 0 })
+  return `${number.format(Math.max(0.1, kilobytes))} kB`
+}
 
 function Text({ entry }: { entry: ChatEntry }) {
   if (!entry.text) return null
@@ -59,7 +62,7 @@ export function Message({ entry, busy, onPress, onOpen }: Props) {
           {entry.files.map(file => (
             <p className="file" key={file.name}>
               <DocumentRegular aria-hidden /> {file.name}{' '}
-              <span className="subtle">{kilobytes(file.size, settings.language)}</span>
+              <span className="subtle">{sizeOf(file.size, settings.language)}</span>
             </p>
           ))}
           {entry.cards.map((card, place) => (

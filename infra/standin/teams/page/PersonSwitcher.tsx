@@ -19,6 +19,7 @@ export function PersonSwitcher({ people, personId, onChoose }: Props) {
   const { say } = usePage()
   const chosen = people.find(person => person.id === personId)
   const [query, setQuery] = useState<string>()
+  const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen person ends the search
   useEffect(() => setQuery(undefined), [personId])
   const words = folded(query ?? '').split(/\s+/)
@@ -33,10 +34,18 @@ export function PersonSwitcher({ people, personId, onChoose }: Props) {
       placeholder={say('findPerson')}
       value={query ?? chosen?.name ?? ''}
       selectedOptions={chosen ? [chosen.id] : []}
-      onInput={event => setQuery(event.currentTarget.value)}
+      open={open}
+      onInput={event => {
+        setQuery(event.currentTarget.value)
+        setOpen(true)
+      }}
       onFocus={event => event.currentTarget.select()}
       onOptionSelect={(_event, { optionValue }) => optionValue && onChoose(optionValue)}
-      onOpenChange={(_event, { open }) => !open && setQuery(undefined)}
+      onOpenChange={(_event, change) => {
+        setOpen(change.open)
+        if (!change.open) setQuery(undefined)
+      }}
+      expandIcon={{ 'aria-label': say('showPeople') }}
       listbox={{ className: 'switcher-list' }}
     >
       {matching.slice(0, SHOWN_AT_MOST).map(person => (

@@ -73,70 +73,76 @@ export function TeamsPage() {
   }, [place, person, say])
 
   return (
-    <FluentProvider theme={THEMES[settings.theme]} className={`page theme-${settings.theme}`}>
-      {failing && (
-        <MessageBar intent="error">
-          <MessageBarBody>{say('pageNotLoaded')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {surroundings && (
-        <PageContext.Provider value={surroundings}>
-          <header className="top">
-            <PersonSwitcher
-              people={people}
-              personId={personId}
-              onChoose={id =>
-                goTo(place.at === 'tab' ? { ...place, personId: id } : { at: 'chat', personId: id })
-              }
-            />
-            <ClockLine />
-            <SettingsMenu personId={personId} onChange={change} />
-          </header>
-          <div className="middle">
-            {personId !== undefined && (
-              <Rail place={place} personId={personId} unread={listed?.unread ?? 0} />
-            )}
-            <main className="main">
-              {!person && (
-                <div className="nobody">
-                  <h1>{say('choosePerson')}</h1>
-                  <p>{say('choosePersonWhy')}</p>
-                </div>
-              )}
-              {person && place.at === 'chat' && (
-                <>
-                  <div className="chat-head">
-                    <h1>Magistrat</h1>
-                    <span className="subtle">
-                      {person.name}, {person.jobTitle}
-                    </span>
-                  </div>
-                  <Chat key={person.id} personId={person.id} />
-                </>
-              )}
-              {person && place.at === 'tab' && setup?.tabUrl === undefined && <p>{say('tabAbsent')}</p>}
-              {person && place.at === 'tab' && setup?.tabUrl !== undefined && (
-                <TabFrame
-                  key={[
-                    person.id,
-                    place.page,
-                    place.subPage,
-                    move,
-                    reloads,
-                    settings.language,
-                    settings.signIn,
-                  ].join()}
-                  tabUrl={setup.tabUrl}
-                  person={person}
-                  page={place.page}
-                  subPage={place.subPage}
-                  onReload={() => setReloads(reloads + 1)}
+    <FluentProvider theme={THEMES[settings.theme]}>
+      <div className={`page theme-${settings.theme}`}>
+        {failing && (
+          <MessageBar intent="error">
+            <MessageBarBody>{say('pageNotLoaded')}</MessageBarBody>
+          </MessageBar>
+        )}
+        {surroundings && (
+          <PageContext.Provider value={surroundings}>
+            <header className="top">
+              <PersonSwitcher
+                people={people}
+                personId={personId}
+                onChoose={id =>
+                  goTo(place.at === 'tab' ? { ...place, personId: id } : { at: 'chat', personId: id })
+                }
+              />
+              <ClockLine />
+              <SettingsMenu personId={personId} onChange={change} />
+            </header>
+            <div className="middle">
+              {personId !== undefined && (
+                <Rail
+                  place={place}
+                  personId={personId}
+                  unread={place.at === 'chat' ? 0 : (listed?.unread ?? 0)}
                 />
               )}
-            </main>
-          </div>
-        </PageContext.Provider>
-      )}
+              <main className="main">
+                {!person && (
+                  <div className="nobody">
+                    <h1>{say('choosePerson')}</h1>
+                    <p>{say('choosePersonWhy')}</p>
+                  </div>
+                )}
+                {person && place.at === 'chat' && (
+                  <>
+                    <div className="chat-head">
+                      <h1>Magistrat</h1>
+                      <span className="subtle">
+                        {person.name}, {person.jobTitle}
+                      </span>
+                    </div>
+                    <Chat key={person.id} personId={person.id} />
+                  </>
+                )}
+                {person && place.at === 'tab' && setup?.tabUrl === undefined && <p>{say('tabAbsent')}</p>}
+                {person && place.at === 'tab' && setup?.tabUrl !== undefined && (
+                  <TabFrame
+                    key={[
+                      person.id,
+                      place.page,
+                      place.subPage,
+                      move,
+                      reloads,
+                      settings.language,
+                      settings.signIn,
+                    ].join()}
+                    tabUrl={setup.tabUrl}
+                    person={person}
+                    page={place.page}
+                    subPage={place.subPage}
+                    onReload={() => setReloads(reloads + 1)}
+                  />
+                )}
+              </main>
+            </div>
+          </PageContext.Provider>
+        )}
+      </div>
     </FluentProvider>
   )
 }

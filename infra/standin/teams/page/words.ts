@@ -9,6 +9,7 @@ const WORDS = {
   places: { pl: 'Miejsca w Teams', en: 'Places in Teams' },
   person: { pl: 'Osoba', en: 'Person' },
   findPerson: { pl: 'Imię, nazwisko lub funkcja', en: 'Name or function' },
+  showPeople: { pl: 'Pokaż osoby', en: 'Show people' },
   noPersonFound: { pl: 'Nie ma takiej osoby', en: 'No such person' },
   choosePerson: { pl: 'Proszę wybrać osobę.', en: 'Choose a person.' },
   choosePersonWhy: {
