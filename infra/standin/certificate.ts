@@ -1,6 +1,7 @@
-import { X509Certificate } from 'node:crypto'
+import { randomUUID, X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { generate } from 'selfsigned'
 
 export interface StandinCertificate {
@@ -31,7 +32,9 @@ export async function standinCertificate(folder: string): Promise<StandinCertifi
   const path = (name: string) => join(folder, name)
   const caFile = path('ca.pem')
   if (!existsSync(caFile) || !existsSync(path('ca.key'))) {
-    const ca = await generate([{ name: 'commonName', value: 'Magistrat stand-in authority' }], {
+    // The name is its own: with two authorities of one name, a process that trusts both takes the wrong one.
+    const name = `Magistrat stand-in authority ${randomUUID().slice(0, 8)}`
+    const ca = await generate([{ name: 'commonName', value: name }], {
       ...days(3_650),
       keyType: 'ec',
       algorithm: 'sha256',
@@ -71,4 +74,11 @@ export async function standinCertificate(folder: string): Promise<StandinCertifi
   }
   const bundle = readFileSync(path('leaf.pem'), 'utf8')
   return { key: bundle, cert: bundle, caFile }
+}
+
+/** From now on this process trusts the authority besides the usual ones: fetch, https, MSAL, the Graph client. */
+export function trustAuthority(caFile: string) {
+  const authority = readFileSync(caFile, 'utf8')
+  const known = getCACertificates('default')
+  if (!known.includes(authority)) setDefaultCACertificates([...known, authority])
 }
