@@ -16,6 +16,8 @@ export interface SuiteAddresses {
   /** For example http://127.0.0.1:3978; the bot endpoint is `${url}/api/messages`. */
   url?: string
   tabUrl?: string
+  /** Activity types that the suite's Teams manifest declares; any type passes when unknown. */
+  activityTypes?: string[]
 }
 
 /** Origins without a trailing slash; known once both listeners are up, before the first request. */

@@ -47,6 +47,7 @@ console.log(
     authorityUrl: standin.authorityUrl,
     connectorUrl: standin.connectorUrl,
     httpUrl: standin.httpUrl,
+    tunnelUrl: standin.tunnelUrl,
     tenantId: standin.tenantId,
     appId: standin.suite.appId,
     appSecret: standin.appSecret,

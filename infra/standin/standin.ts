@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { openActivityFeed } from './activityFeed.ts'
 import { openBlobs } from './blobs.ts'
-import { standinCertificate } from './certificate.ts'
+import { standinCertificate, trustAuthority } from './certificate.ts'
 import { officeClock } from './clock.ts'
 import { connectorRoutes } from './connector/connectorRoutes.ts'
 import { controlRoutes } from './controlRoutes.ts'
@@ -17,14 +17,17 @@ import { listChanges } from './graph/changes.ts'
 import { downloadRoutes } from './graph/downloads.ts'
 import { graphDoor } from './graph/graphDoor.ts'
 import type { GraphCore } from './graph/graphRoute.ts'
+import { notificationSender } from './graph/notifications.ts'
 import { SITE_HOST } from './graph/siteStore.ts'
 import { GRAPH_TABLES } from './graph/tables.ts'
 import { uploadRoutes } from './graph/uploadRanges.ts'
 import { type Listener, listen } from './http.ts'
 import { openInstallations } from './installations.ts'
 import { OFFICE_SITE_PATH, setUpOffice } from './office.ts'
+import { sitePageRoutes } from './sitePages.ts'
 import { teamsRoutes } from './teams/teamsRoutes.ts'
 import { openTenant } from './tenant.ts'
+import { tunnelRoutes } from './tunnel.ts'
 import { countUsage } from './usage.ts'
 
 export interface StandinOptions {
@@ -47,6 +50,8 @@ export interface Standin extends GraphCore {
   readonly authorityUrl: string
   readonly connectorUrl: string
   readonly httpUrl: string
+  /** https address in front of the suite's own, for notificationUrl: `${tunnelUrl}/api/...`. */
+  readonly tunnelUrl: string
   /** Certificate authority to trust, PEM. */
   readonly caFile: string
   readonly appSecret: string
@@ -57,10 +62,15 @@ export interface Standin extends GraphCore {
   close(): Promise<void>
 }
 
-/** Starts Microsoft 365 on loopback: one https listener (Graph, Entra, Bot Connector), one http (Teams page, control). */
+/**
+ * Starts Microsoft 365 on loopback: one https listener (Graph, Entra, Bot Connector), one http (Teams page,
+ * control). This process trusts the stand-in's certificate authority from then on.
+ */
 export async function startStandin(options: StandinOptions): Promise<Standin> {
   mkdirSync(options.dataFolder, { recursive: true })
   const certificate = await standinCertificate(options.dataFolder)
+  // Handshakes and notifications reach the suite through the stand-in's own tunnel.
+  trustAuthority(certificate.caFile)
   const database = openDatabase(options.dataFolder)
   database.migrate('graph', GRAPH_TABLES)
   const tenantId = openTenant(database)
@@ -95,6 +105,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     changes: listChanges(),
   }
   setUpOffice(core)
+  const notifications = notificationSender(core)
   const graph = graphDoor(core)
   const listeners: Listener[] = []
   const https = await listen({
@@ -104,6 +115,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       ...graph.routes,
       ...downloadRoutes(core),
       ...uploadRoutes(core),
+      ...tunnelRoutes(core),
       ...entraRoutes(core, { keys, registrations }),
       ...connectorRoutes(core),
     ],
@@ -113,7 +125,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   addresses.transfers = `https://127.0.0.1:${https.port}`
   const http = await listen({
     port: options.httpPort,
-    routes: [...controlRoutes(core), ...teamsRoutes(core)],
+    routes: [...controlRoutes(core), ...sitePageRoutes(core), ...teamsRoutes(core)],
   })
   listeners.push(http)
   addresses.http = `http://127.0.0.1:${http.port}`
@@ -126,10 +138,12 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     authorityUrl: `${addresses.https}/${tenantId}`,
     connectorUrl: addresses.https,
     httpUrl: addresses.http,
+    tunnelUrl: `${addresses.https}/tunnel`,
     caFile: certificate.caFile,
     appSecret: registrations.suite().secret,
     siteAddress: `${SITE_HOST}:${OFFICE_SITE_PATH}`,
     async close() {
+      notifications.stop()
       await Promise.all(listeners.map(listener => listener.close()))
       database.close()
     },

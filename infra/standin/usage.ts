@@ -2,13 +2,14 @@
 export interface UsageReport {
   since: string
   requests: number
+  /** Of SharePoint only; the directory and Teams count for themselves. */
   resourceUnits: number
   throttled: number
   routes: Record<string, { requests: number; resourceUnits: number; statuses: Record<string, number> }>
 }
 
 export interface Usage {
-  record(route: string, resourceUnits: number, status: number): void
+  record(route: string, resourceUnits: number, status: number, service?: string): void
   report(): UsageReport
   reset(): void
 }
@@ -24,9 +25,9 @@ export function countUsage(): Usage {
   })
   let current = empty()
   return {
-    record(route, resourceUnits, status) {
+    record(route, resourceUnits, status, service) {
       current.requests++
-      current.resourceUnits += resourceUnits
+      if (!service) current.resourceUnits += resourceUnits
       if (status === 429) current.throttled++
       current.routes[route] ??= { requests: 0, resourceUnits: 0, statuses: {} }
       const entry = current.routes[route]

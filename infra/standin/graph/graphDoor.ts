@@ -70,7 +70,7 @@ export function graphDoor(core: GraphCore) {
     const instead = await strikeBefore(core.faults, subject)
     if (instead) return instead
     const units = typeof route.units === 'number' ? route.units : route.units({ query })
-    const limits = route.path === '/$batch' ? {} : meter(caller.appId, units, subject)
+    const limits = route.service || route.path === '/$batch' ? {} : meter(caller.appId, units, subject)
     checkOptions(query, route.options)
     const params = found.params as Record<string, string>
     checkNeed(core, caller, route.needs, () => siteIdOf(params))
@@ -107,6 +107,7 @@ export function graphDoor(core: GraphCore) {
       route ? `${route.method} ${route.path}` : `${incoming.method} ${path}`,
       units,
       answered.status,
+      route?.service,
     )
     const isData =
       answered.body !== undefined && !(answered.body instanceof Readable) && typeof answered.body === 'object'

@@ -62,7 +62,9 @@ export interface GraphRoute {
   needs: Need
   /** Query options that the service accepts here; any other $option answers 400. */
   options: QueryOption[]
-  /** Resource units, as SharePoint (or the directory) charges them. */
+  /** Who charges: SharePoint (unless named), the directory or another service with limits of its own. */
+  service?: 'directory' | 'notifications' | 'teams'
+  /** Resource units, as the charging service counts them. */
   units: number | ((request: Pick<GraphRequest, 'query'>) => number)
   handle(request: GraphRequest): GraphAnswer | Promise<GraphAnswer>
 }

@@ -18,10 +18,12 @@ export const userListOf = (core: GraphCore, siteId: string) =>
 const accountOf = (userPrincipalName: string) => `i:0#.f|membership|${userPrincipalName.toLowerCase()}`
 const APP_ACCOUNT = 'app@sharepoint'
 
-const knownIds = new WeakMap<GraphCore, Map<string, number>>()
+const knownIds = new WeakMap<GraphCore, Map<string, Map<string, number>>>()
 
 function idsOf(core: GraphCore, siteId: string): Map<string, number> {
-  const known = knownIds.get(core)
+  const sites = knownIds.get(core) ?? new Map<string, Map<string, number>>()
+  knownIds.set(core, sites)
+  const known = sites.get(siteId)
   if (known) return known
   const ids = new Map<string, number>()
   const list = userListOf(core, siteId)
@@ -32,7 +34,7 @@ function idsOf(core: GraphCore, siteId: string): Map<string, number> {
     )
     for (const row of rows) ids.set(String((JSON.parse(row.fields) as StoredFields).Name), row.id)
   }
-  knownIds.set(core, ids)
+  sites.set(siteId, ids)
   return ids
 }
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll } from 'vitest'
 import type { DirectoryPerson } from '../../../infra/standin/directory.ts'
 import { type Standin, type StandinOptions, startStandin } from '../../../infra/standin/standin.ts'
@@ -28,13 +27,8 @@ export function aPerson(changes: Partial<DirectoryPerson> = {}): DirectoryPerson
   }
 }
 
-/** Lets fetch, MSAL and the Graph client of this process trust an authority besides the usual ones. */
-export function trust(caFile: string) {
-  setDefaultCACertificates([...getCACertificates('default'), readFileSync(caFile, 'utf8')])
-}
-
 /**
- * Starts a stand-in on free ports in a temporary folder, trusts its authority in this process, and closes
+ * Starts a stand-in on free ports in a temporary folder (this process then trusts its authority), and closes
  * it (and drops the folder) after the tests of the file. `keepFolder` is for tests that start it again.
  */
 export async function aStandin(
@@ -49,7 +43,6 @@ export async function aStandin(
     ...options,
     dataFolder,
   })
-  trust(standin.caFile)
   afterAll(async () => {
     await standin.close()
     if (!options.keepFolder) await rm(dataFolder, { recursive: true, force: true })
