@@ -1,8 +1,8 @@
 import type { StandinCore } from '../core.ts'
 import type { Method, Route, StandinAnswer, StandinRequest } from '../http.ts'
-import { chatFileRoutes } from '../teams/chatFiles.ts'
 import type { Chat } from '../teams/chatStore.ts'
 import { teamsOf } from '../teams/teamsOffice.ts'
+import { transferRoutes } from '../teams/transferRoutes.ts'
 import { connectorDoor } from './connectorDoor.ts'
 import {
   activityUnknown,
@@ -66,7 +66,7 @@ export function connectorRoutes(core: StandinCore): Route[] {
     if (wish.activity === undefined) return { status: 201, body: { id: chat.id } }
     if (chat.blocked) throw writesBlocked('Thread is not writable: blocked.')
     const activity = readMessage(wish.activity)
-    const message = office.chats.add(chat.id, { from: 'bot', activity, files: filesOf(activity) })
+    const message = office.chats.add(chat.id, { from: 'bot', activity, files: filesOf(core, activity) })
     return { status: 201, body: { id: chat.id, activityId: message.id } }
   }
 
@@ -79,7 +79,7 @@ export function connectorRoutes(core: StandinCore): Route[] {
     }
     if (body?.type !== undefined && body.type !== 'message') return { status: 200, body: {} }
     const activity = readMessage(body)
-    const message = office.chats.add(chat.id, { from: 'bot', activity, files: filesOf(activity) })
+    const message = office.chats.add(chat.id, { from: 'bot', activity, files: filesOf(core, activity) })
     return { status: 201, body: { id: message.id } }
   }
 
@@ -140,6 +140,6 @@ export function connectorRoutes(core: StandinCore): Route[] {
       status: 200,
       body: rosterOf(request),
     })),
-    ...chatFileRoutes(core),
+    ...transferRoutes(core),
   ]
 }

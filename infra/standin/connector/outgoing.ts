@@ -1,13 +1,13 @@
+import type { StandinCore } from '../core.ts'
 import type { ChatFile } from '../teams/chatEntry.ts'
+import { findChatFile } from '../teams/chatFiles.ts'
 import type { StoredActivity } from '../teams/chatStore.ts'
+import { isObject } from '../teams/isObject.ts'
 import { badArgument, badSyntax, messageTooBig } from './connectorErrors.ts'
 
 const LIMIT_BYTES = 100 * 1024
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
 const NEWEST_CARD = 1.5
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function checkAttachment(attachment: unknown): void {
   if (!isObject(attachment) || typeof attachment.contentType !== 'string')
@@ -34,7 +34,11 @@ export function readMessage(body: unknown): StoredActivity {
 }
 
 /** Files that the bot's message shows: those it has put into the person's store after consent. */
-export const filesOf = (activity: StoredActivity): ChatFile[] =>
+export const filesOf = (core: StandinCore, activity: StoredActivity): ChatFile[] =>
   (activity.attachments ?? [])
     .filter(attachment => attachment.contentType === 'application/vnd.microsoft.teams.card.file.info')
-    .map(attachment => ({ name: attachment.name ?? '', size: 0 }))
+    .map(attachment => {
+      const { uniqueId } = (attachment.content ?? {}) as Record<string, unknown>
+      const file = findChatFile(core, String(uniqueId))
+      return { name: attachment.name ?? '', size: file?.size ?? 0, ...(file ? { id: file.id } : {}) }
+    })

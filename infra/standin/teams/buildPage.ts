@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 
 const SOURCES = join(import.meta.dirname, 'page')
-const SHARED = ['cardActions.ts', 'chatEntry.ts', 'pageSetup.ts'].map(name => join(import.meta.dirname, name))
+const SHARED = ['cardActions.ts', 'chatEntry.ts', 'isObject.ts', 'pageSetup.ts'].map(name =>
+  join(import.meta.dirname, name),
+)
 const STAMP = '.built'
 
 /** Where the page goes unless told otherwise: beside other build caches, outside version control. */

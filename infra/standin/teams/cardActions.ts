@@ -1,4 +1,5 @@
 import type { CardJson } from './chatEntry.ts'
+import { isObject } from './isObject.ts'
 
 /** An action of a card, with the inputs that go with it: those of its own card and of the cards around it. */
 export interface CardAction {
@@ -7,9 +8,6 @@ export interface CardAction {
   json: CardJson
   inputs: CardJson[]
 }
-
-const isObject = (value: unknown): value is CardJson =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 

@@ -1,14 +1,17 @@
 /** A card as sent by the bot: Adaptive Card JSON, not interpreted. */
 export type CardJson = { readonly [key: string]: unknown }
 
-/** A file that was sent in the chat; `size` in bytes. */
+/** A file that was sent in the chat; `size` in bytes, `id` where it can be had at `GET /people/{id}/files/{file}`. */
 export interface ChatFile {
+  id?: string
   name: string
   size: number
 }
 
 /** The bot's wish to put a file into the person's own store (Teams' file consent card). */
-export interface FileConsent extends ChatFile {
+export interface FileConsent {
+  name: string
+  size: number
   description: string
   state: 'asked' | 'accepted' | 'declined'
 }
@@ -33,7 +36,7 @@ export interface ChatEntry {
   summary?: string
   cards: CardJson[]
   files: ChatFile[]
-  consents?: FileConsent[]
+  consent?: FileConsent
   note?: PressNote
   typing?: true
   updated?: true

@@ -1,31 +1,34 @@
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { StandinCore } from '../core.ts'
 import type { DirectoryPerson } from '../directory.ts'
-import type { Route, StandinAnswer, StandinRequest } from '../http.ts'
+import type { StandinAnswer, StandinRequest } from '../http.ts'
 import type { SentFile } from './activities.ts'
 
-interface FileRow {
+/** A file of a person's chat; `blob_id` is missing while the bot has not yet put the content. */
+export interface FileRow {
   id: string
+  person_id: string
   name: string
   content_type: string
   size: number
-  blob_id: string
+  blob_id: string | null
   secret: string
 }
 
-const sameSecret = (given: string, expected: string): boolean =>
-  given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+/** Where a file lies in the person's store, and where the bot may put or get its content without a token. */
+export interface StoredFile extends SentFile {
+  uploadUrl: string
+}
 
 const storeName = (person: DirectoryPerson): string =>
   person.userPrincipalName.replace(/[^a-z0-9]/gi, '_').toLowerCase()
 
-/** Puts a file into the sender's own store, as Teams puts chat files into OneDrive before the bot hears of them. */
-export async function keepChatFile(
+/** Makes a place for a file in the person's own store; the content may follow. */
+export function addChatFile(
   core: StandinCore,
   person: DirectoryPerson,
-  file: { name: string; contentType: string; content: Buffer },
-): Promise<SentFile> {
-  const blob = await core.blobs.write(file.content)
+  file: { name: string; contentType: string; size: number; blobId: string | null },
+): StoredFile {
   const id = randomUUID()
   const secret = randomBytes(24).toString('base64url')
   core.database.run(
@@ -34,8 +37,8 @@ export async function keepChatFile(
     person.id,
     file.name,
     file.contentType,
-    blob.size,
-    blob.id,
+    file.size,
+    file.blobId,
     secret,
     core.clock.now().toISOString(),
   )
@@ -43,21 +46,43 @@ export async function keepChatFile(
   return {
     id,
     name: file.name,
-    size: blob.size,
+    size: file.size,
     contentUrl: `${store}/Documents/Microsoft%20Teams%20Chat%20Files/${encodeURIComponent(file.name)}`,
     downloadUrl: `${store}/_layouts/15/download.aspx?UniqueId=${id}&Translate=false&tempauth=${secret}`,
+    uploadUrl: `${store}/_api/v2.0/uploadSession?UniqueId=${id}&tempauth=${secret}`,
   }
 }
 
-function download(core: StandinCore, request: StandinRequest): StandinAnswer {
-  const id = request.url.searchParams.get('UniqueId') ?? ''
-  const row = core.database.get<FileRow>('SELECT * FROM chat_file WHERE id = ?', id)
-  const secret = request.url.searchParams.get('tempauth') ?? ''
-  // A token where none belongs is a leak: the real host answers 401 as well.
-  if (request.headers.authorization !== undefined) return { status: 401 }
-  if (!row || !sameSecret(secret, row.secret)) return { status: 403, body: '403 FORBIDDEN' }
-  if (core.faults.strikes('downloadExpired', `GET ${request.url.pathname}`))
-    return { status: 403, body: '403 FORBIDDEN' }
+/** Puts a file into the sender's own store, as Teams puts chat files into OneDrive before the bot hears of them. */
+export async function keepChatFile(
+  core: StandinCore,
+  person: DirectoryPerson,
+  file: { name: string; contentType: string; content: Buffer },
+): Promise<SentFile> {
+  const blob = await core.blobs.write(file.content)
+  const { uploadUrl: _closed, ...sent } = addChatFile(core, person, {
+    ...file,
+    size: blob.size,
+    blobId: blob.id,
+  })
+  return sent
+}
+
+export const findChatFile = (core: StandinCore, id: string): FileRow | undefined =>
+  core.database.get<FileRow>('SELECT * FROM chat_file WHERE id = ?', id)
+
+const sameSecret = (given: string, expected: string): boolean =>
+  given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+
+/** The file that a pre-authenticated address means; undefined when the address does not fit. */
+export function fileOfAddress(core: StandinCore, request: StandinRequest): FileRow | undefined {
+  const row = findChatFile(core, request.url.searchParams.get('UniqueId') ?? '')
+  return row && sameSecret(request.url.searchParams.get('tempauth') ?? '', row.secret) ? row : undefined
+}
+
+/** The content of a file as a download; 404 while there is none. */
+export function fileContent(core: StandinCore, row: FileRow): StandinAnswer {
+  if (row.blob_id === null) return { status: 404, body: '404 NOT FOUND' }
   return {
     status: 200,
     headers: {
@@ -65,16 +90,8 @@ function download(core: StandinCore, request: StandinRequest): StandinAnswer {
       'Content-Length': String(row.size),
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`,
       'Cache-Control': 'private',
+      'X-Content-Type-Options': 'nosniff',
     },
     body: core.blobs.read(row.blob_id),
   }
 }
-
-/** The pre-authenticated download that a file's `downloadUrl` points at. */
-export const chatFileRoutes = (core: StandinCore): Route[] => [
-  {
-    method: 'GET',
-    path: '/personal/:store/_layouts/15/download.aspx',
-    handle: request => download(core, request),
-  },
-]

@@ -1,7 +1,8 @@
-import type { CardJson, ChatEntry, ChatPage } from './chatEntry.ts'
+import type { CardJson, ChatEntry, ChatPage, FileConsent } from './chatEntry.ts'
 import type { ChatStore, StoredMessage } from './chatStore.ts'
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
+export const FILE_CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
 
 /** The Adaptive Cards of a message, in order. */
 export const cardsOf = (message: StoredMessage): CardJson[] =>
@@ -17,8 +18,22 @@ function textFormatOf(message: StoredMessage): 'plain' | 'xml' | 'markdown' {
   return (named && FORMATS[named]) ?? (message.from === 'bot' ? 'markdown' : 'plain')
 }
 
+/** The bot's wish to give a file, and how the person has answered. */
+function consentOf(message: StoredMessage): FileConsent | undefined {
+  const asked = message.activity.attachments?.find(attachment => attachment.contentType === FILE_CONSENT)
+  if (!asked) return undefined
+  const { description, sizeInBytes } = (asked.content ?? {}) as Record<string, unknown>
+  return {
+    name: asked.name ?? '',
+    size: Number(sizeInBytes ?? 0),
+    description: String(description ?? ''),
+    state: message.consent ?? 'asked',
+  }
+}
+
 function entryFrom(message: StoredMessage): ChatEntry {
   const { text, summary } = message.activity
+  const consent = consentOf(message)
   return {
     id: message.id,
     seq: message.seq,
@@ -28,6 +43,7 @@ function entryFrom(message: StoredMessage): ChatEntry {
     ...(summary ? { summary } : {}),
     cards: cardsOf(message),
     files: message.files,
+    ...(consent ? { consent } : {}),
     ...(message.note ? { note: message.note } : {}),
     ...(message.updated ? { updated: true as const } : {}),
     ...(message.deleted ? { deleted: true as const } : {}),

@@ -36,6 +36,8 @@ export interface StoredMessage {
   activity: StoredActivity
   files: ChatFile[]
   note?: PressNote
+  /** The person's answer to the file consent in the message. */
+  consent?: 'accepted' | 'declined'
   updated: boolean
   deleted: boolean
 }
@@ -58,6 +60,7 @@ interface MessageRow {
   activity: string
   files: string
   note: string | null
+  consent: 'accepted' | 'declined' | null
   updated: number
   deleted: number
 }
@@ -80,6 +83,7 @@ const messageFrom = (row: MessageRow): StoredMessage => ({
   activity: JSON.parse(row.activity) as StoredActivity,
   files: JSON.parse(row.files) as ChatFile[],
   ...(row.note === null ? {} : { note: JSON.parse(row.note) as PressNote }),
+  ...(row.consent === null ? {} : { consent: row.consent }),
   updated: row.updated === 1,
   deleted: row.deleted === 1,
 })
@@ -105,14 +109,15 @@ export interface ChatStore {
   /** The bot is typing: shown for ten seconds or until its next message, as in Teams. */
   startTyping(chatId: string): void
   typing(chatId: string): { seq: number; at: string } | undefined
-  /** Resolves when the chat changes after that `seq`, at the latest after so many milliseconds. */
-  waitForChange(chatId: string, seq: number, milliseconds: number): Promise<void>
+  /** Resolves when the chat changes after that `seq`, after so many milliseconds, or when the reader has left. */
+  waitForChange(chatId: string, seq: number, milliseconds: number, left: AbortSignal): Promise<void>
 }
 
 /** A new activity clears the note under the message unless a note is given too. */
 export interface MessageChange {
   activity?: StoredActivity
   note?: PressNote | null
+  consent?: 'accepted' | 'declined'
   deleted?: true
 }
 
@@ -179,10 +184,11 @@ export function openChatStore(database: StandinDatabase, now: () => Date, botId:
       const activity = change.deleted ? {} : (change.activity ?? current.activity)
       database.transaction(() =>
         database.run(
-          `UPDATE chat_message SET activity = ?, note = ?, seq = ?, updated = 1, deleted = ?
+          `UPDATE chat_message SET activity = ?, note = ?, consent = ?, seq = ?, updated = 1, deleted = ?
            WHERE chat_id = ? AND id = ?`,
           JSON.stringify(activity),
           note === null ? null : JSON.stringify(note),
+          change.consent ?? current.consent ?? null,
           nextSeq(chatId),
           change.deleted ? 1 : 0,
           chatId,
@@ -229,11 +235,12 @@ export function openChatStore(database: StandinDatabase, now: () => Date, botId:
       const sign = typing.get(chatId)
       return sign && sign.until > Date.now() ? sign : undefined
     },
-    async waitForChange(chatId, seq, milliseconds) {
-      if ((store.find(chatId)?.lastSeq ?? 0) > seq) return
+    async waitForChange(chatId, seq, milliseconds, left) {
+      if (left.aborted || (store.find(chatId)?.lastSeq ?? 0) > seq) return
       const { promise, resolve } = Promise.withResolvers<void>()
       const timer = setTimeout(resolve, milliseconds)
       changes.once(chatId, resolve)
+      left.addEventListener('abort', () => resolve(), { once: true })
       await promise
       clearTimeout(timer)
       changes.off(chatId, resolve)

@@ -38,7 +38,9 @@ CREATE TABLE chat_file (
 ) STRICT;
 `
 
+const CONSENTS = `ALTER TABLE chat_message ADD COLUMN consent TEXT CHECK (consent IN ('accepted', 'declined'))`
+
 /** Makes the tables of chats, messages and chat files in the stand-in's database. */
 export function createChatTables(database: StandinDatabase): void {
-  database.migrate('chat', [CHAT_TABLES])
+  database.migrate('chat', [CHAT_TABLES, CONSENTS])
 }

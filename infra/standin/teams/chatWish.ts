@@ -20,10 +20,11 @@ export interface Press {
   inputs: Record<string, unknown>
 }
 
-/** What a person does in the chat: writes (with files), presses a button, or only opens it. */
+/** What a person does in the chat: writes (with files), presses a button, sees a card come into view, or opens it. */
 export type ChatWish =
   | { does: 'write'; text: string; files: WishedFile[]; locale: string | undefined }
   | { does: 'press'; press: Press; locale: string | undefined }
+  | { does: 'refresh'; message: string; locale: string | undefined }
   | { does: 'open'; locale: string | undefined }
 
 const LOCALE = z
@@ -44,6 +45,7 @@ const PRESS = z.strictObject({
   }),
   locale: LOCALE,
 })
+const REFRESH = z.strictObject({ refresh: z.string(), locale: LOCALE })
 const OPEN = z.strictObject({ open: z.literal(true), locale: LOCALE })
 
 function parsed<T>(
@@ -104,6 +106,10 @@ export async function readWish(request: StandinRequest): Promise<ChatWish> {
   if ('press' in json) {
     const { press, locale } = parsed(PRESS, json, 'press-not-understood')
     return { does: 'press', press: { ...press, inputs: press.inputs ?? {} }, locale }
+  }
+  if ('refresh' in json) {
+    const { refresh, locale } = parsed(REFRESH, json, 'body-not-understood')
+    return { does: 'refresh', message: refresh, locale }
   }
   if ('open' in json) return { does: 'open', locale: parsed(OPEN, json, 'body-not-understood').locale }
   const { text, files, locale } = parsed(WRITE, json, 'body-not-understood')

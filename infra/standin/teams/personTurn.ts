@@ -5,7 +5,8 @@ import type { ChatPage } from './chatEntry.ts'
 import { keepChatFile } from './chatFiles.ts'
 import { chatPage } from './chatPages.ts'
 import type { ChatWish } from './chatWish.ts'
-import { pressButton } from './pressing.ts'
+import { answerConsent } from './fileConsent.ts'
+import { pressButton, refreshCards } from './pressing.ts'
 import { ChatRefused } from './refusals.ts'
 import type { TeamsOffice } from './teamsOffice.ts'
 
@@ -19,7 +20,7 @@ async function write(
   const files = []
   for (const file of wish.files) files.push(await keepChatFile(core, person, file))
   const activity = { type: 'message', ...(wish.text === '' ? {} : { text: wish.text, textFormat: 'plain' }) }
-  const shown = files.map(({ name, size }) => ({ name, size }))
+  const shown = files.map(({ id, name, size }) => ({ id, name, size }))
   const message = office.chats.add(chat.id, { from: 'person', activity, files: shown })
   await office.send(messageActivity(office.scene(person, chat, wish.locale), message.id, wish.text, files))
 }
@@ -39,7 +40,9 @@ export async function takeTurn(
   if (office.chatOf(person.id).blocked) throw new ChatRefused('app-blocked')
   await office.welcome(person, wish.locale)
   if (wish.does === 'write') await write(core, office, person, wish)
-  if (wish.does === 'press')
-    await pressButton(office, person, office.chatOf(person.id), wish.press, wish.locale)
+  const chat = office.chatOf(person.id)
+  if (wish.does === 'press' && !(await answerConsent(core, office, person, chat, wish)))
+    await pressButton(office, person, chat, wish.press, wish.locale)
+  if (wish.does === 'refresh') await refreshCards(office, person, chat, wish.message, wish.locale)
   return chatPage(office.chats, id, lastSeq)
 }

@@ -1,22 +1,14 @@
 import type { DirectoryPerson } from '../directory.ts'
-import { executeActivity, submitActivity } from './activities.ts'
+import { executeActivity, submitActivity, teamsUserId } from './activities.ts'
 import { type CardAction, findCardAction, mergeInputs } from './cardActions.ts'
-import type { CardJson, PressNote } from './chatEntry.ts'
+import type { CardJson } from './chatEntry.ts'
 import { cardsOf } from './chatPages.ts'
-import type { Chat, StoredActivity, StoredMessage } from './chatStore.ts'
+import type { Chat, StoredMessage } from './chatStore.ts'
 import type { Press } from './chatWish.ts'
-import type { Delivered } from './delivery.ts'
+import { showAnswer } from './invokeAnswer.ts'
+import { isObject } from './isObject.ts'
 import { ChatRefused } from './refusals.ts'
 import type { TeamsOffice } from './teamsOffice.ts'
-
-const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
-const FAILED: PressNote = {
-  kind: 'error',
-  text: 'Coś poszło nie tak. Proszę spróbować ponownie. / Something went wrong. Please try again.',
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function pressedAction(
   message: StoredMessage,
@@ -46,44 +38,13 @@ const countActions = (card: CardJson): number => {
   return count
 }
 
-const withCard = (activity: StoredActivity, old: CardJson, next: unknown): StoredActivity => ({
-  ...activity,
-  attachments: (activity.attachments ?? []).map(attachment =>
-    attachment.content === old ? { contentType: ADAPTIVE, content: next } : attachment,
-  ),
-})
-
-/** What Teams does with the answer to Action.Execute: a new card, a short text under the message, or a failure. */
-function showAnswer(
-  office: TeamsOffice,
-  chat: Chat,
-  message: StoredMessage,
-  card: CardJson,
-  answer: Delivered,
-): void {
-  const current = office.chats.message(chat.id, message.id)
-  if (!current || current.deleted) return
-  const note = (shown: PressNote): void => {
-    office.chats.change(chat.id, message.id, { note: shown })
-  }
-  const body = isObject(answer.body) ? answer.body : {}
-  if (answer.status !== 200 || typeof body.statusCode !== 'number') note(FAILED)
-  else if (body.type === ADAPTIVE && isObject(body.value)) {
-    // The bot may have edited the message during its turn: the answer still is what the presser sees last.
-    const shown = cardsOf(current)
-    const place = Math.max(0, cardsOf(message).indexOf(card))
-    const old = shown[place] ?? shown[0]
-    if (old)
-      office.chats.change(chat.id, message.id, { activity: withCard(current.activity, old, body.value) })
-  } else if (body.type === 'application/vnd.microsoft.activity.message' && typeof body.value === 'string')
-    note({ kind: 'message', text: body.value })
-  else if (body.type === 'application/vnd.microsoft.error' && isObject(body.value))
-    note({ kind: 'error', text: String(body.value.message ?? body.value.code ?? FAILED.text) })
-  else if (body.statusCode >= 400) note(FAILED)
-}
-
 const dataOf = (action: CardAction): Record<string, unknown> =>
   isObject(action.json.data) ? action.json.data : {}
+
+function namesOf(action: CardJson): { id?: string; title?: string; verb: string } {
+  const named = (key: string) => (typeof action[key] === 'string' ? { [key]: action[key] as string } : {})
+  return { verb: '', ...named('id'), ...named('title'), ...named('verb') }
+}
 
 /** The text that Teams writes into the chat in the person's name for `messageBack` and `imBack`. */
 function spokenText(data: Record<string, unknown>): { shown?: string; sent?: string } {
@@ -118,13 +79,10 @@ export async function pressButton(
   const scene = office.scene(person, chat, locale)
   const data = dataOf(action)
   const id = office.chats.reserveId(chat.id)
-  const text = (key: string) =>
-    typeof action.json[key] === 'string' ? { [key]: action.json[key] as string } : {}
   if (action.type === 'Action.Execute') {
-    const verb = typeof action.json.verb === 'string' ? action.json.verb : ''
-    const executed = { ...text('id'), ...text('title'), verb, data: { ...data, ...merged.values } }
+    const executed = { ...namesOf(action.json), data: { ...data, ...merged.values } }
     const answer = await office.send(executeActivity(scene, id, message.id, executed, 'manual'))
-    showAnswer(office, chat, message, card, answer)
+    showAnswer(office.chats, chat.id, message, card, answer)
   } else if (action.type === 'Action.Submit') {
     const { shown, sent } = spokenText(data)
     const { msteams: _forTeams, ...value } = { ...data, ...merged.values } as Record<string, unknown>
@@ -132,4 +90,31 @@ export async function pressButton(
       office.chats.add(chat.id, { from: 'person', activity: { type: 'message', text: shown }, files: [] })
     await office.send({ ...submitActivity(scene, id, message.id, value), ...(sent ? { text: sent } : {}) })
   } else throw new ChatRefused('press-not-supported', action.type)
+}
+
+/**
+ * What Teams does by itself when a card with `refresh` comes into view of somebody whom it names (or names
+ * nobody): it presses the refresh action. Does nothing for other cards.
+ */
+export async function refreshCards(
+  office: TeamsOffice,
+  person: DirectoryPerson,
+  chat: Chat,
+  messageId: string,
+  locale: string | undefined,
+): Promise<void> {
+  const message = office.chats.message(chat.id, messageId)
+  if (!message || message.deleted || message.from !== 'bot')
+    throw new ChatRefused('message-unknown', messageId)
+  const scene = office.scene(person, chat, locale)
+  const me = teamsUserId(scene.bot.appId, person.id)
+  for (const card of cardsOf(message)) {
+    const { action, userIds } = isObject(card.refresh) ? card.refresh : {}
+    if (!isObject(action) || (Array.isArray(userIds) && !userIds.includes(me))) continue
+    const executed = { ...namesOf(action), data: isObject(action.data) ? action.data : {} }
+    const id = office.chats.reserveId(chat.id)
+    const answer = await office.send(executeActivity(scene, id, message.id, executed, 'automatic'))
+    // A failed refresh leaves the card as it was, without a word.
+    if (answer.status === 200) showAnswer(office.chats, chat.id, message, card, answer)
+  }
 }

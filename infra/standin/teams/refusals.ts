@@ -10,6 +10,7 @@ export type ChatRefusal =
   | 'consent-already-answered'
   | 'file-content-missing'
   | 'file-name-missing'
+  | 'file-unknown'
   | 'files-too-many'
   | 'input-missing'
   | 'input-not-a-choice'
@@ -72,6 +73,11 @@ const REFUSALS: Record<ChatRefusal, Words> = {
     status: 400,
     pl: 'Plik nie ma nazwy.',
     en: 'The file has no name.',
+  },
+  'file-unknown': {
+    status: 404,
+    pl: 'W tej rozmowie nie ma takiego pliku.',
+    en: 'There is no such file in this chat.',
   },
   'files-too-many': {
     status: 422,

@@ -42,6 +42,7 @@ export function teamsOf(core: StandinCore): TeamsOffice {
 
 function openOffice(core: StandinCore): TeamsOffice {
   const chats = openChatStore(core.database, () => core.clock.now(), core.suite.appId)
+  const welcoming = new Map<string, Promise<void>>()
   const underWay = new Set<Promise<void>>()
   let byPolicy = false
 
@@ -90,16 +91,18 @@ function openOffice(core: StandinCore): TeamsOffice {
     send: activity => deliver(core, activity),
     async welcome(person, locale) {
       const chat = office.chatOf(person.id)
-      if (chat.welcomed) return
-      chats.mark(chat.id, { created: true, welcomed: true })
-      try {
+      // Whoever writes at the same moment waits as well: the bot must hear of the person first.
+      const already = welcoming.get(chat.id)
+      if (already || chat.welcomed) return already
+      const telling = (async () => {
+        chats.mark(chat.id, { created: true })
         const scene = office.scene(person, chat, locale)
         for (const activity of installationActivities(scene, chats.reserveId(chat.id), 'add'))
           await office.send(activity)
-      } catch (fault) {
-        chats.mark(chat.id, { welcomed: false })
-        throw fault
-      }
+        chats.mark(chat.id, { welcomed: true })
+      })().finally(() => welcoming.delete(chat.id))
+      welcoming.set(chat.id, telling)
+      return telling
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { StandinCore } from '../core.ts'
 import type { Route, StandinAnswer, StandinRequest } from '../http.ts'
 import type { ChatPerson } from './chatEntry.ts'
+import { fileContent, findChatFile } from './chatFiles.ts'
 import { chatPage } from './chatPages.ts'
 import { readWish } from './chatWish.ts'
 import { pageRoutes } from './pageRoutes.ts'
@@ -45,7 +46,16 @@ export function teamsRoutes(core: StandinCore): Route[] {
     const after = numberIn(request, 'after')
     const wait = Math.min(numberIn(request, 'wait'), LONGEST_WAIT_SECONDS)
     const chat = office.chatOf(person.id)
-    if (wait > 0) await office.chats.waitForChange(chat.id, after, wait * 1000)
+    if (wait > 0) {
+      const left = new AbortController()
+      const leave = () => left.abort()
+      const { socket } = request.raw
+      socket.once('close', leave)
+      await office.chats.waitForChange(chat.id, after, wait * 1000, left.signal)
+      socket.off('close', leave)
+      // Nobody reads the answer, and the database may be gone together with the reader.
+      if (left.signal.aborted) return { status: 204 }
+    }
     if (!request.url.searchParams.has('peek')) office.chats.markSeen(chat.id)
     return { status: 200, body: chatPage(office.chats, chat.id, after) }
   }
@@ -54,6 +64,13 @@ export function teamsRoutes(core: StandinCore): Route[] {
     const person = personIn(request)
     const page = await takeTurn(core, office, person, await readWish(request))
     return { status: 200, body: page }
+  }
+
+  const readFile = (request: StandinRequest): StandinAnswer => {
+    const person = personIn(request)
+    const file = findChatFile(core, request.params.file ?? '')
+    if (file?.person_id !== person.id) throw new ChatRefused('file-unknown', request.params.file)
+    return fileContent(core, file)
   }
 
   const token = async (request: StandinRequest): Promise<StandinAnswer> => {
@@ -105,6 +122,7 @@ export function teamsRoutes(core: StandinCore): Route[] {
     route('GET', '/people', () => ({ status: 200, body: people() })),
     route('GET', '/people/:person/chat', readChat),
     route('POST', '/people/:person/chat', writeChat),
+    route('GET', '/people/:person/files/:file', readFile),
     route('GET', '/people/:person/token', token),
     route('GET', '/people/:person/bot', request => ({ status: 200, body: botState(personIn(request).id) })),
     route('PUT', '/people/:person/bot', switchBot),

@@ -54,7 +54,11 @@ describe('a person writes', () => {
     const files = [{ name: 'Protokół ąę.txt', contentType: 'text/plain', contentBase64 }]
     const { body } = await office.post(HEAD.id, { files })
     expect(texts(body.messages)).toEqual(['Plik Protokół ąę.txt: Lista obecności'])
-    expect(body.messages[0]?.files).toEqual([{ name: 'Protokół ąę.txt', size: 16 }])
+    const file = body.messages[0]?.files[0]
+    expect(file).toMatchObject({ name: 'Protokół ąę.txt', size: 16 })
+    const kept = await fetch(`${office.http}/people/${HEAD.id}/files/${file?.id}`)
+    expect(await kept.text()).toBe('Lista obecności')
+    expect((await fetch(`${office.http}/people/${CLERK.id}/files/${file?.id}`)).status).toBe(404)
   })
 
   it('may send the file as a form', async () => {
@@ -175,6 +179,46 @@ describe('a pressed button', () => {
     await press(card.id, 'save')
     const again = await office.post<Refusal>(HEAD.id, { press: { message: card.id, action: 'save' } })
     expect(again.body.error.reason).toBe('action-unknown')
+  })
+})
+
+it('the buttons of a second card follow those of the first, and only its own card changes', async () => {
+  const message = (await say('dwie karty')).at(-1)
+  const { body } = await press(message?.id ?? '', 4, { heldOn: '2026-11-22' })
+  const [first, second] = body.messages.at(-1)?.cards ?? []
+  expect(first).toEqual(message?.cards[0])
+  expect(JSON.stringify(second)).toContain('Zapisano 2026-11-22')
+})
+
+it('a card that refreshes itself does so when it comes into view', async () => {
+  const message = (await say('odśwież')).at(-1)
+  const { body } = await office.post(HEAD.id, { refresh: message?.id })
+  expect(JSON.stringify(body.messages.at(-1)?.cards)).toContain('Świeże')
+  expect(office.bot.heard.at(-1)?.value).toMatchObject({ trigger: 'automatic' })
+})
+
+describe('a file from the bot', () => {
+  it('comes into the person’s store after consent', async () => {
+    const asked = (await say('zgoda')).at(-1)
+    expect(asked?.consent).toMatchObject({ name: 'Zestawienie.csv', size: 12, state: 'asked' })
+    const { body } = await press(asked?.id ?? '', 'accept')
+    expect(body.messages.find(one => one.id === asked?.id)?.consent?.state).toBe('accepted')
+    const [file] = body.messages.at(-1)?.files ?? []
+    expect(file).toMatchObject({ name: 'Zestawienie.csv', size: 12 })
+    const kept = await fetch(`${office.http}/people/${HEAD.id}/files/${file?.id}`)
+    expect(await kept.text()).toBe('a;b;c\n1;2;3\n')
+  })
+
+  it('does not come when it is declined, and cannot be asked for afterwards', async () => {
+    const asked = (await say('zgoda')).at(-1)
+    await press(asked?.id ?? '', 'decline')
+    expect(office.bot.heard.at(-1)?.value).toEqual({
+      type: 'fileUpload',
+      action: 'decline',
+      context: { report: 7 },
+    })
+    const again = await office.post<Refusal>(HEAD.id, { press: { message: asked?.id, action: 'accept' } })
+    expect([again.status, again.body.error.reason]).toEqual([409, 'consent-already-answered'])
   })
 })
 

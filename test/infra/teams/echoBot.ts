@@ -30,6 +30,42 @@ const CARD = {
   ],
 }
 
+const CONSENT = {
+  contentType: 'application/vnd.microsoft.teams.card.file.consent',
+  name: 'Zestawienie.csv',
+  content: {
+    description: 'Zestawienie przeglądów',
+    sizeInBytes: 12,
+    acceptContext: { report: 7 },
+    declineContext: { report: 7 },
+  },
+}
+
+const refreshing = (text: string) => ({
+  ...savedCard(text),
+  refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { review: 'r-1' } } },
+})
+
+/** Puts the agreed file in two ranges, as a large one would be, and shows it. */
+async function giveFile(context: TurnContext): Promise<void> {
+  const { uploadInfo } = context.activity.value as { uploadInfo: Record<string, string> }
+  const content = Buffer.from('a;b;c\n1;2;3\n')
+  for (const [first, last] of [
+    [0, 7],
+    [8, content.length - 1],
+  ] as const)
+    await fetch(uploadInfo.uploadUrl ?? '', {
+      method: 'PUT',
+      headers: { 'Content-Range': `bytes ${first}-${last}/${content.length}` },
+      body: new Uint8Array(content.subarray(first, last + 1)),
+    })
+  const { contentUrl = '', name = '', uniqueId, fileType } = uploadInfo
+  const contentType = 'application/vnd.microsoft.teams.card.file.info'
+  await context.sendActivity(
+    MessageFactory.attachment({ contentType, contentUrl, name, content: { uniqueId, fileType } }),
+  )
+}
+
 const savedCard = (text: string) => ({
   type: 'AdaptiveCard',
   version: '1.5',
@@ -60,7 +96,10 @@ async function hear(bot: EchoBot, context: TurnContext): Promise<void> {
   })
   if (activity.type === ActivityTypes.InstallationUpdate && action === 'add')
     await context.sendActivity('Dzień dobry')
-  if (activity.type === ActivityTypes.Invoke) {
+  if (activity.name === 'fileConsent/invoke') {
+    if ((activity.value as { action: string }).action === 'accept') await giveFile(context)
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200 } })
+  } else if (activity.type === ActivityTypes.Invoke) {
     const { action: pressed } = activity.value as { action: { verb: string; data: Record<string, string> } }
     const body =
       pressed.data.remark === 'słowo'
@@ -68,7 +107,7 @@ async function hear(bot: EchoBot, context: TurnContext): Promise<void> {
         : {
             statusCode: 200,
             type: 'application/vnd.microsoft.card.adaptive',
-            value: savedCard(`Zapisano ${pressed.data.heldOn}`),
+            value: savedCard(pressed.verb === 'refresh' ? 'Świeże' : `Zapisano ${pressed.data.heldOn}`),
           }
     const value: InvokeResponse = pressed.verb === 'break' ? { status: 500 } : { status: 200, body }
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
@@ -86,6 +125,13 @@ async function answer(context: TurnContext): Promise<void> {
   } else if (activity.value) await context.sendActivity(`Wartość ${JSON.stringify(activity.value)}`)
   else if (activity.text === 'karta')
     await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(CARD)))
+  else if (activity.text === 'zgoda') await context.sendActivity(MessageFactory.attachment(CONSENT))
+  else if (activity.text === 'dwie karty')
+    await context.sendActivity(
+      MessageFactory.list([CardFactory.adaptiveCard(CARD), CardFactory.adaptiveCard(CARD)]),
+    )
+  else if (activity.text === 'odśwież')
+    await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(refreshing('Stare'))))
   else if (activity.text === 'zmień') {
     const sent = await context.sendActivity('Trwa sprawdzanie')
     await context.updateActivity({ ...MessageFactory.text('Sprawdzono'), id: sent?.id ?? '' })

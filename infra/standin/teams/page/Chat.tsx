@@ -29,6 +29,16 @@ export function Chat({ personId }: { personId: string }) {
     return () => cancelAnimationFrame(frame)
   }, [newest])
 
+  const refreshed = useRef(new Set<string>())
+  useEffect(() => {
+    // Once for a visit: Teams too refreshes a card when it comes into view, not whenever it changes.
+    const due = entries.filter(one => one.cards.some(card => card.refresh) && !refreshed.current.has(one.id))
+    for (const entry of due) {
+      refreshed.current.add(entry.id)
+      api.refresh(personId, language, entry.id).then(add, () => undefined)
+    }
+  }, [entries, personId, language, add])
+
   const turn = async (work: Promise<ChatPage>): Promise<boolean> => {
     setRefusal(undefined)
     try {
@@ -47,7 +57,7 @@ export function Chat({ personId }: { personId: string }) {
     if (sent) setFiles([])
     return sent
   }
-  const press = async (message: string, action: number, inputs: Record<string, unknown>) => {
+  const press = async (message: string, action: number | string, inputs: Record<string, unknown>) => {
     setPressed(message)
     await turn(api.press(personId, language, { message, action, inputs }))
     setPressed(undefined)
@@ -77,7 +87,9 @@ export function Chat({ personId }: { personId: string }) {
           <Message
             key={entry.id}
             entry={entry}
+            personId={personId}
             busy={pressed === entry.id}
+            onConsent={(message, answer) => void press(message, answer, {})}
             onPress={(message, place, inputs) => void press(message, place, inputs)}
             onOpen={url => openAddress(url, setup.appId, personId, goTo)}
           />

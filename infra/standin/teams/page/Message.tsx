@@ -1,15 +1,18 @@
-import { Avatar, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Avatar, Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { DocumentRegular } from '@fluentui/react-icons'
 import type { MouseEvent } from 'react'
 import type { ChatEntry } from '../chatEntry.ts'
 import { AdaptiveCardView } from './AdaptiveCardView.tsx'
+import { fileAddress } from './api.ts'
 import { htmlOfMarkdown } from './markdown.ts'
 import { messageTime } from './officeTime.ts'
 import { usePage } from './PageContext.tsx'
 
 interface Props {
   entry: ChatEntry
+  personId: string
   busy: boolean
+  onConsent(message: string, answer: 'accept' | 'decline'): void
   onPress(message: string, place: number, inputs: Record<string, unknown>): void
   onOpen(url: string): void
 }
@@ -29,13 +32,13 @@ function Text({ entry }: { entry: ChatEntry }) {
 }
 
 /** One message as Teams shows it: own ones to the right, the bot's with its cards and files to the left. */
-export function Message({ entry, busy, onPress, onOpen }: Props) {
+export function Message({ entry, personId, busy, onConsent, onPress, onOpen }: Props) {
   const { settings, say } = usePage()
   const isBot = entry.from === 'bot'
   const author = isBot ? 'Magistrat' : say('you')
   const followLink = (event: MouseEvent) => {
     const link = (event.target as HTMLElement).closest('a[href]')
-    if (!link) return
+    if (!link || link.hasAttribute('download')) return
     event.preventDefault()
     onOpen((link as HTMLAnchorElement).href)
   }
@@ -61,10 +64,38 @@ export function Message({ entry, busy, onPress, onOpen }: Props) {
           <Text entry={entry} />
           {entry.files.map(file => (
             <p className="file" key={file.name}>
-              <DocumentRegular aria-hidden /> {file.name}{' '}
+              <DocumentRegular aria-hidden />{' '}
+              {file.id ? (
+                <a href={fileAddress(personId, file.id)} download={file.name}>
+                  {file.name}
+                </a>
+              ) : (
+                file.name
+              )}{' '}
               <span className="subtle">{sizeOf(file.size, settings.language)}</span>
             </p>
           ))}
+          {entry.consent && (
+            <div className="consent">
+              <p>
+                <DocumentRegular aria-hidden /> {entry.consent.name}{' '}
+                <span className="subtle">{sizeOf(entry.consent.size, settings.language)}</span>
+              </p>
+              <p>{entry.consent.description}</p>
+              {entry.consent.state === 'asked' ? (
+                <p className="consent-answers">
+                  <Button disabled={busy} onClick={() => onConsent(entry.id, 'accept')}>
+                    {say('accept')}
+                  </Button>
+                  <Button disabled={busy} onClick={() => onConsent(entry.id, 'decline')}>
+                    {say('decline')}
+                  </Button>
+                </p>
+              ) : (
+                <p className="subtle">{say(entry.consent.state)}</p>
+              )}
+            </div>
+          )}
           {entry.cards.map((card, place) => (
             <AdaptiveCardView
               // biome-ignore lint/suspicious/noArrayIndexKey: cards have no name but their place

@@ -36,6 +36,8 @@ const json = (method: string, body: unknown): RequestInit => ({
 const localeOf = (language: Language): string => (language === 'pl' ? 'pl-PL' : 'en-GB')
 const of = (personId: string) => `/people/${encodeURIComponent(personId)}`
 
+export const fileAddress = (personId: string, fileId: string): string => `${of(personId)}/files/${fileId}`
+
 export interface BotState {
   installed: boolean
   blocked: boolean
@@ -57,8 +59,13 @@ export const api = {
     for (const file of files) form.append('file', file, file.name)
     return ask(`${of(personId)}/chat`, { method: 'POST', body: form })
   },
-  press: (personId: string, language: Language, press: { message: string; action: number; inputs: object }) =>
-    ask<ChatPage>(`${of(personId)}/chat`, json('POST', { press, locale: localeOf(language) })),
+  press: (
+    personId: string,
+    language: Language,
+    press: { message: string; action: number | string; inputs: object },
+  ) => ask<ChatPage>(`${of(personId)}/chat`, json('POST', { press, locale: localeOf(language) })),
+  refresh: (personId: string, language: Language, message: string) =>
+    ask<ChatPage>(`${of(personId)}/chat`, json('POST', { refresh: message, locale: localeOf(language) })),
   token: (personId: string) => ask<{ token: string; expiresAt: string }>(`${of(personId)}/token`),
   clock: () => ask<{ now: string }>('/standin/clock'),
   setClock: (at: Date) =>

@@ -59,6 +59,10 @@ const WORDS = {
   reload: { pl: 'Odśwież', en: 'Refresh' },
   linkCopied: { pl: 'Łącze do tego miejsca', en: 'Link to this place' },
   cardOf: { pl: 'Formularz w wiadomości', en: 'Form in the message' },
+  accept: { pl: 'Przyjmij plik', en: 'Accept the file' },
+  decline: { pl: 'Odrzuć', en: 'Decline' },
+  accepted: { pl: 'Plik przyjęto.', en: 'The file was accepted.' },
+  declined: { pl: 'Plik odrzucono.', en: 'The file was declined.' },
   unread: { pl: 'nieprzeczytane', en: 'unread' },
 } as const satisfies Record<string, Record<Language, string>>
 
