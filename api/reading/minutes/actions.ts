@@ -1,0 +1,222 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Place } from '../blocks.ts'
+import { type ClauseReading, clauseReading } from './actionClause.ts'
+import type { Attendee } from './attendance.ts'
+import { isBlank, saysNone } from './blankText.ts'
+import { clausesOf } from './clauses.ts'
+import { foldText, likeness } from './foldText.ts'
+import type { MinutesText, Passage } from './passages.ts'
+import type { People } from './people.ts'
+import { findDates, isNoDeadline } from './polishDates.ts'
+import { type FoundResponsible, responsibleField } from './responsible.ts'
+import { enumeratedLines } from './sentences.ts'
+import type { ActionRow } from './tables.ts'
+
+/** A task that the minutes agree on. */
+export interface FoundAction {
+  readonly task: string
+  readonly responsible?: FoundResponsible
+  readonly due?: FoundDue
+  readonly place: Place
+  readonly passage: string
+}
+
+export interface FoundDue {
+  readonly text: string
+  /** Absent for "niezwłocznie", "na bieżąco" and for a day that cannot be told. */
+  readonly day?: Day
+}
+
+/** What the reading of tasks needs to know of the rest of the document. */
+export interface ActionContext {
+  readonly people: People
+  readonly attendees: readonly Attendee[]
+  readonly review: Day | undefined
+  /** In minutes of a unit "działania doskonalące" is a topic, elsewhere a list of tasks. */
+  readonly improvementsAreTasks: boolean
+}
+
+const DONE =
+  /\b(?:wykonan[oaey]|zrealizowan[oaey]|zakonczon[oaey]|zamkniet[aey]|done|zrobion[oaey]|zalatwion[oaey]|ukonczon[oaey])\b|^\s*(?:tak|ok|✓|v|x)\s*$/
+const NOT_DONE =
+  /\b(?:nie ?(?:wykonan|zrealizowan|zakonczon)|w toku|w trakcie|czesciowo|nowy termin|przedluz|przesuni|kontynu)/
+
+/** The tasks of the minutes: from tables, lists and sentences. Finished tasks of an earlier meeting are left out. */
+export function actionsOf(text: MinutesText, context: ActionContext): FoundAction[] {
+  const found: FoundAction[] = []
+  const add = (action: FoundAction): void => {
+    const same = found.some(
+      one =>
+        likeness(one.task, action.task) >= 0.8 &&
+        (one.responsible?.names ?? []).join() === (action.responsible?.names ?? []).join(),
+    )
+    if (!same) found.push(action)
+  }
+  const fromTables: FoundAction[] = []
+  for (const { reading, place, section } of text.tables) {
+    if (reading.kind !== 'actions') continue
+    const earlier = section === 'previousActions'
+    for (const action of tableActions(reading.rows, reading.columns, place, context, earlier))
+      fromTables.push(action)
+  }
+  for (const action of fromTables) add(action)
+  for (const action of passageActions(text.passages, context)) add(action)
+  return found.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
+}
+
+function tableActions(
+  rows: readonly ActionRow[],
+  columns: ReadonlySet<string>,
+  place: Place,
+  context: ActionContext,
+  earlier: boolean,
+): FoundAction[] {
+  const found: FoundAction[] = []
+  let before: { responsible: FoundResponsible | undefined; due: FoundDue | undefined } = {
+    responsible: undefined,
+    due: undefined,
+  }
+  for (const row of rows) {
+    const task = row.task.replace(/\n/g, ' ').trim()
+    const status = foldText(row.status)
+    const state = `${status} ${foldText(row.due)}`
+    if (DONE.test(state) && !NOT_DONE.test(state)) continue
+    if (earlier && !NOT_DONE.test(state)) continue
+    if (isBlank(task) || saysNone(task) || /^(?:zadanie|dzialanie|ustalenie|lp\.?)$/.test(foldText(task)))
+      continue
+    const own = clauseReading(task, context)
+    const responsible = columns.has('responsible')
+      ? responsibleField(
+          row.responsible.replace(/\n/g, ', '),
+          context.people,
+          context.attendees,
+          before.responsible,
+        )
+      : own.responsible
+    const due = columns.has('due')
+      ? dueField(row.due.replace(/\n/g, ' '), context.review, before.due)
+      : own.due
+    before = { responsible, due }
+    found.push({
+      task: taskText(columns.has('responsible') && columns.has('due') ? withoutTail(task) : own.task || task),
+      ...(responsible ? { responsible } : {}),
+      ...(due ? { due } : {}),
+      place: { ...place, row: row.row },
+      passage: [row.task, row.responsible, row.due].filter(Boolean).join(' | '),
+    })
+  }
+  return found
+}
+
+const withoutTail = (task: string): string => task.replace(/^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•])\s+/, '')
+const taskText = (task: string): string => task.replace(/\s+/g, ' ').replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
+
+/** Reads a field that is all about when; undefined where it says that there is no deadline yet. */
+export function dueField(text: string, review: Day | undefined, before?: FoundDue): FoundDue | undefined {
+  const folded = foldText(text).trim()
+  if (/^(?:j\.?\s?w\.?|jak wyzej|-?\/\/-?|„|"|'')$/.test(folded) && before) return before
+  if (isNoDeadline(text)) return undefined
+  const dates = findDates(text, true)
+  const exact = dates.filter(date => date.kind !== 'open')
+  const chosen = exact.at(-1) ?? dates.at(-1)
+  if (!chosen) return { text }
+  const day = chosen.resolve(review)
+  return day ? { text, day } : { text }
+}
+
+function passageActions(passages: readonly Passage[], context: ActionContext): FoundAction[] {
+  const found: FoundAction[] = []
+  let open: { action: FoundAction; strong: boolean } | undefined
+  for (const passage of passages) {
+    if (SILENT.has(passage.label ?? '')) {
+      open = undefined
+      continue
+    }
+    const earlier = passage.label === 'previousActions'
+    const strong =
+      passage.label === 'actions' || (passage.label === 'improvementActions' && context.improvementsAreTasks)
+    const tasksToo =
+      strong ||
+      (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
+    for (const line of enumeratedLines(passage.text)) {
+      let firstInLine = true
+      for (const clause of clausesOf(line, context.people)) {
+        const reading = clauseReading(clause, context)
+        if (reading.task === '' || reading.onlyFields) {
+          if (open && (reading.responsible || reading.due)) {
+            open.action = joined(open.action, reading, clause)
+            found[found.length - 1] = open.action
+          }
+          continue
+        }
+        const accepted = !earlier
+          ? accepts(reading, tasksToo, firstInLine, passage)
+          : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
+        firstInLine = false
+        if (!accepted) {
+          // Another sentence about the same task does not end it.
+          if (!strong) open = undefined
+          continue
+        }
+        const action: FoundAction = {
+          task: reading.task,
+          ...(reading.responsible ? { responsible: reading.responsible } : {}),
+          ...(reading.due ? { due: reading.due } : {}),
+          place: passage.place,
+          passage: clause,
+        }
+        found.push(action)
+        open = { action, strong }
+      }
+    }
+  }
+  return found
+}
+
+const SILENT = new Set<string>([
+  'attendance',
+  'absent',
+  'chair',
+  'minutesTaker',
+  'date',
+  'madeOn',
+  'unit',
+  'process',
+  'period',
+  'nextMeeting',
+  'distribution',
+  'signature',
+  'place',
+  'area',
+  'name',
+  'position',
+])
+
+function joined(action: FoundAction, reading: ClauseReading, clause: string): FoundAction {
+  const responsible = action.responsible ?? reading.responsible
+  const due = action.due ?? reading.due
+  return {
+    ...action,
+    ...(responsible ? { responsible } : {}),
+    ...(due ? { due } : {}),
+    passage: `${action.passage} ${clause}`,
+  }
+}
+
+/** Whether a clause is a task: in a list of tasks nearly everything is; elsewhere it must sound like one. */
+function accepts(reading: ClauseReading, inTasks: boolean, first: boolean, passage: Passage): boolean {
+  if (reading.notATask) return false
+  const named = reading.responsible !== undefined
+  const dated = reading.due !== undefined
+  if (inTasks) {
+    if (saysNone(reading.task)) return false
+    if (reading.past && !dated) return false
+    if (named || dated || reading.infinitive || reading.trigger) return true
+    return first && passage.label !== 'conclusions'
+  }
+  if (reading.past && !reading.trigger) return false
+  if (reading.trigger === 'strong') return reading.statement ? named || dated : true
+  if (reading.trigger === 'weak') return named || dated
+  if (reading.infinitive) return named || (dated && passage.item)
+  return named && dated && reading.future
+}

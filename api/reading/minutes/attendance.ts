@@ -1,0 +1,188 @@
+import type { Place } from '../blocks.ts'
+import { isBlank } from './blankText.ts'
+import { foldText } from './foldText.ts'
+import type { MinutesText } from './passages.ts'
+import { listedName, peopleOf } from './people.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Somebody on the attendance list. */
+export interface Attendee {
+  readonly name: string
+  /** Function as written beside the name; '' where there is none. */
+  readonly role: string
+  readonly place: Place
+}
+
+export interface Attendance {
+  readonly attendees: readonly Attendee[]
+  readonly state: 'present' | 'missing' | 'unclear'
+  readonly place?: Place
+  readonly passage?: string
+}
+
+const ABSENT =
+  /\b(?:nieobecn\w*|urlop\w*|usprawiedliwion\w*|zwolnieni\w*|l4|delegacj\w*|nie uczestniczyl\w*)\b/
+const ELSEWHERE =
+  /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
+const PROSE =
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|attended|were present)\b/
+
+/** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
+export function attendanceOf(text: MinutesText): Attendance {
+  const attendees: Attendee[] = []
+  let elsewhere: { place: Place; passage: string } | undefined
+  let first: { place: Place; passage: string } | undefined
+  const add = (name: string, role: string, place: Place, passage: string): void => {
+    first ??= { place, passage }
+    const key = foldText(name)
+      .split(/[\s-]+/)
+      .sort()
+      .join(' ')
+    if (
+      !attendees.some(
+        one =>
+          foldText(one.name)
+            .split(/[\s-]+/)
+            .sort()
+            .join(' ') === key,
+      )
+    )
+      attendees.push({ name, role: role.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, ''), place })
+  }
+  for (const { reading, place, section } of text.tables) {
+    if (reading.kind !== 'attendance' || section === 'absent' || section === 'actions') continue
+    for (const row of reading.rows) {
+      if (ABSENT.test(foldText(`${row.rest} ${row.role}`)) || /\|?\s*(?:nie|nb\.?|n)\s*$/i.test(row.rest))
+        continue
+      for (const line of row.name.split('\n')) {
+        const name = listedName(withoutTitles(line))
+        if (name)
+          add(
+            name,
+            row.role.replace(/\n/g, ' '),
+            { ...place, row: row.row },
+            `${row.name} ${row.role}`.trim(),
+          )
+      }
+    }
+  }
+  for (const passage of text.passages) {
+    if (passage.label !== 'attendance' || isBlank(passage.text)) continue
+    const folded = foldText(`${passage.labelText} ${passage.text}`)
+    for (const piece of piecesOf(passage.text)) {
+      const found = attendeeIn(piece)
+      if (found) add(found.name, found.role, passage.place, passage.text)
+    }
+    if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: passage.text }
+  }
+  if (attendees.length === 0)
+    for (const passage of text.passages) {
+      if (passage.label === 'absent' || passage.label === 'attendance') continue
+      for (const sentence of sentencesOf(passage.text)) {
+        const folded = foldText(sentence)
+        const trigger = PROSE.exec(folded)
+        if (!trigger) continue
+        if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: sentence }
+        for (const mention of namesInSentence(sentence))
+          add(mention.name, mention.role, passage.place, sentence)
+      }
+    }
+  if (attendees.length > 0) return { attendees, state: 'present', ...first }
+  if (elsewhere) return { attendees, state: 'unclear', ...elsewhere }
+  const mention = text.passages.find(
+    one => ELSEWHERE.test(foldText(one.text)) && /obecn|uczestni/.test(foldText(one.text)),
+  )
+  return mention
+    ? { attendees, state: 'unclear', place: mention.place, passage: mention.text }
+    : { attendees, state: 'missing' }
+}
+
+const withoutTitles = (text: string): string =>
+  text
+    .replace(
+      /(?<![\p{L}\d])(?:mgr|in[zż]|dr|prof|hab|p|st|bryg|mec|Pani|Pan|pani|pan|mł|gł)\b\.?(?![\p{L}])\s*/gu,
+      '',
+    )
+    .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•*])\s*/, '')
+
+/** A list in one line cut at commas, semicolons and "i"; brackets hold together. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let start = 0
+  const cut = (end: number, next: number): void => {
+    pieces.push(text.slice(start, end))
+    start = next
+  }
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!
+    if (letter === '(') depth += 1
+    else if (letter === ')') depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (/[,;\n\t|•]/.test(letter)) cut(at, at + 1)
+    else if (letter === ' ') {
+      const joint = /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż)/u.exec(text.slice(at, at + 12))
+      if (joint) cut(at, at + joint[0].length)
+      const number = /^ \d{1,2}[.)] ?(?=\p{Lu})/u.exec(text.slice(at, at + 8))
+      if (number) cut(at, at + number[0].length)
+      const sentence =
+        /[\p{Ll})]\.$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+        /^ \p{Lu}\p{L}+ /u.test(text.slice(at, at + 20))
+      if (sentence && !/(?:mgr|inż|dr|st|insp|gł|spec|kier|dyr|ref|mec|prof|hab)\.$/.test(text.slice(0, at)))
+        cut(at, at + 1)
+    }
+  }
+  cut(text.length, text.length)
+  return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
+}
+
+const ROLE_FIRST =
+  /^(?:\p{Ll}|(?:Dyrektor|Kierowni|Naczelni|Zastępc|Z-ca|Inspektor|Specjalist|Główn|Starsz|Młodsz|Referent|Radca|Audytor|Koordynator|Właściciel|Przewodnicz|Pełnomocni|Prezydent|Sekretarz|Skarbni|Administrator|Asystent|Protokol))/u
+
+/** Whether a line goes on with a list of people: it names somebody in the way lists do. */
+export const namesSomebody = (line: string): boolean =>
+  line.length < 400 &&
+  piecesOf(line).some(
+    piece =>
+      piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
+  )
+
+function attendeeIn(piece: string): { name: string; role: string } | undefined {
+  if (ABSENT.test(foldText(piece))) return undefined
+  const clean = withoutTitles(piece).replace(/[._…]{3,}.*$/, '')
+  const outside = clean.replace(/\([^)]*\)?/g, ' ')
+  const [before, ...after] = outside.split(/\s[–-]\s|:\s|\s-(?=\p{Lu})/u)
+  const brackets = [...clean.matchAll(/\(([^)]*)\)?/g)].map(match => match[1]).join(' ')
+  const sides = [before!, ...after]
+  for (const side of sides) {
+    const others = sides.filter(one => one !== side).join(' ')
+    if (!ROLE_FIRST.test(side.trim())) {
+      const name = listedName(side)
+      const words = side.trim().split(/\s+/).length
+      if (name && words <= 5) return { name, role: `${others} ${brackets}`.trim() }
+    }
+    const mention = peopleOf([]).find(side)[0]
+    if (mention)
+      return {
+        name: mention.name,
+        role: `${side.slice(0, mention.start)} ${side.slice(mention.end)} ${others} ${brackets}`.trim(),
+      }
+  }
+  return undefined
+}
+
+/** Names in a sentence such as "Wzięli w niej udział Anna Nowak (dyrektor) i Jan Kos". */
+function namesInSentence(sentence: string): { name: string; role: string }[] {
+  const mentions = peopleOf([]).find(withoutTitles(sentence))
+  const clean = withoutTitles(sentence)
+  return mentions
+    .filter(mention => !ABSENT.test(foldText(clean.slice(Math.max(0, mention.start - 30), mention.end + 20))))
+    .map(mention => ({
+      name: mention.name,
+      role:
+        /^\s*(?:\(([^)]{2,80})\)|[–-]\s*([^,;]{3,80}))/
+          .exec(clean.slice(mention.end))
+          ?.slice(1)
+          .find(Boolean) ?? '',
+    }))
+}

@@ -1,0 +1,41 @@
+import type { People } from './people.ts'
+import { sentencesOf } from './sentences.ts'
+
+const PART_LABEL = /^\s*(?:odp|os|termin|realiz|wykon|do\s+(?:dnia\s+)?\d|do końca|prowadz|kto|kiedy)/i
+
+/** Text cut where one task ends and the next begins: sentences, semicolons, "natomiast", a new person who does something. */
+export function clausesOf(text: string, people: People): string[] {
+  return sentencesOf(text)
+    .flatMap(sentence => sentence.split(/;\s*(?=\S)/))
+    .flatMap(part => part.split(/,?\s+(?:natomiast|zaś|zas|a także|jak również|jak rownież)\s+/i))
+    .flatMap(part => splitAtPeople(part, people))
+    .map(part => part.trim())
+    .filter(part => part !== '')
+}
+
+function splitAtPeople(text: string, people: People): string[] {
+  if (PART_LABEL.test(text)) return [text]
+  const mentions = people.find(text)
+  const cuts: number[] = []
+  for (const mention of mentions) {
+    const before = text.slice(0, mention.start)
+    const after = text.slice(mention.end)
+    const joint = /(?:,|\s(?:oraz|i|a)|,\s(?:a|oraz|zaś|i))\s+(?:(?:pan|pani|p\.)\s+)?$/i.exec(before)
+    if (!joint) continue
+    if (!/^(?:\s+(?!i\s|oraz\s|z\s|\()\p{Ll}|\s*[:–-]\s)/u.test(after)) continue
+    const left = before.slice(cuts.at(-1) ?? 0, joint.index)
+    const inner = people.find(left)
+    const rest = inner.reduce((kept, one) => kept.replace(one.text, ''), left).replace(/[^\p{L}]/gu, '')
+    // "Jan Kos i Anna Lis przygotują": the first has no task of his own.
+    if (rest.length < 8 || inner.length === 0) {
+      if (!(rest.length >= 12 && /^\s+(?:do\s|\p{Ll}+(?:i|y|e|a)\b)/u.test(after) && joint[0].includes(',')))
+        continue
+    }
+    cuts.push(joint.index + joint[0].length)
+  }
+  if (cuts.length === 0) return [text]
+  const bounds = [0, ...cuts, text.length]
+  return bounds
+    .slice(0, -1)
+    .map((start, at) => text.slice(start, bounds[at + 1]).replace(/(?:,|\s(?:oraz|i|a))\s*$/, ''))
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import type { PartKey } from '../../domain/reviews/requiredParts.ts'
+import type { ReviewKind } from '../../domain/reviews/schedule.ts'
+import type { ReadDocument, ReadingWarning } from '../blocks.ts'
+import { actionsOf, type FoundAction } from './actions.ts'
+import { type Attendee, attendanceOf } from './attendance.ts'
+import { type FoundPart, partsOf } from './findParts.ts'
+import { latestMessage } from './latestMessage.ts'
+import { minutesText } from './passages.ts'
+import { peopleOf } from './people.ts'
+import { type Certainty, type Read, type ReadDay, recogniseKind } from './recogniseReview.ts'
+import { reviewDateOf } from './reviewDate.ts'
+import { type NamedSubject, type ReviewSubject, subjectOf } from './reviewSubject.ts'
+
+/** What minutes say, each thing with its place and the passage it was read from. */
+export interface MinutesReading {
+  readonly kind: ReviewKind | 'not-minutes'
+  readonly kindCertainty: Certainty
+  readonly date?: ReadDay
+  readonly subject?: Read<ReviewSubject>
+  /** The time reviewed, as written. */
+  readonly period?: Read<string>
+  /** One entry for each part that the kind requires; none when it is not minutes. */
+  readonly parts: Partial<Record<PartKey, FoundPart>>
+  readonly attendance: readonly Attendee[]
+  readonly actions: readonly FoundAction[]
+  readonly warnings: readonly ReadingWarning[]
+}
+
+/** What the office knows already: it helps to tell names, codes and years, and is never needed. */
+export interface ReadingContext {
+  readonly people?: readonly { readonly id: string; readonly name: string }[]
+  readonly units?: readonly NamedSubject[]
+  readonly processes?: readonly NamedSubject[]
+  readonly today?: Day
+}
+
+/** Reads a document as minutes of a review. Rules and Polish morphology only: the same blocks give the same reading. */
+export function readMinutes(
+  document: ReadDocument,
+  fileName: string,
+  context: ReadingContext = {},
+): MinutesReading {
+  const text = minutesText(latestMessage(document))
+  const { kind, certainty } = recogniseKind(text, fileName)
+  if (kind === 'not-minutes')
+    return {
+      kind,
+      kindCertainty: certainty,
+      parts: {},
+      attendance: [],
+      actions: [],
+      warnings: document.warnings,
+    }
+  const date = reviewDateOf(text, context.today, fileName)
+  const attendance = attendanceOf(text)
+  const people = peopleOf(attendance.attendees.map(one => one.name))
+  const officeNames = (context.people ?? []).map(one => one.name)
+  for (const name of officeNames) people.add(name)
+  const actions = actionsOf(text, {
+    people,
+    attendees: attendance.attendees,
+    review: date?.value,
+    improvementsAreTasks: kind !== 'unit' || !text.passages.some(one => one.label === 'actions' && one.opens),
+  })
+  const known = kind === 'process' ? context.processes : kind === 'unit' ? context.units : undefined
+  const subject = subjectOf(text, kind, known ?? [])
+  const period = text.passages.find(one => one.label === 'period' && one.text.trim() !== '')
+  return {
+    kind,
+    kindCertainty: certainty,
+    ...(date ? { date } : {}),
+    ...(subject ? { subject } : {}),
+    ...(period
+      ? { period: { value: period.text, place: period.place, passage: period.text, certainty: 'likely' } }
+      : {}),
+    parts: partsOf(kind, text, attendance, actions),
+    attendance: attendance.attendees,
+    actions,
+    warnings: document.warnings,
+  }
+}

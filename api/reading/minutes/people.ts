@@ -1,0 +1,202 @@
+import { genderOf } from './firstNames.ts'
+import { foldText } from './foldText.ts'
+import {
+  firstNamesOf,
+  isFirstName,
+  type KnownPerson,
+  knownPerson,
+  surnameNominatives,
+} from './polishNames.ts'
+
+/** A name as it stands in a text. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Nominative full name; as written where it cannot be told. */
+  readonly name: string
+  /** One of the people that the document or the directory names. */
+  readonly known: boolean
+}
+
+/** Folded beginnings of words with a capital that are not names of people. */
+const NOT_NAMES =
+  /^(?:(?:dyrektor|kierowni|naczelni|zastepc|wydzial|urzad|urzed|miast[aou]|krakow[aeiu]|oddzial|referat|kancelari|pelnomocni|prezydent|skarbnik|inspektor|specjalist|referent|radca|audytor|koordynator|wlascici|przewodnicz|protokol|narad[ayzo]|przeglad|spotkani|zebrani|posiedzeni|obecn|nieobecn|uczestni|zagadnieni|wniosk[io]|ustalen|zadani|odpowiedz|nazwisk|stanowisk|podpis|funkcj|komork|organizacyjn|proces|zarzadzani|jakosc|bezpieczenst|informac|ochron|magistrat|polityk|archiwum|budzet|osiedl|samodzieln|administrator|asystent|doradc|ministerst|omowi|ustalon|stwierdz|przygotow|opracow|zaktualiz|prowadz|sporzadz|zatwierdz|zaproszen|sprawozd|zagroz|niezgod|dzialani|wskaznik|realizac|notatk|kwartal|polrocz|stycznia|kwietni|wrzesni|pazdziernik|listopad|grudnia)|(?:biur[oau]|zespol(?:u|em)?|sekretarz|glown[yae]|starsz[yae]|mlodsz[yae]|lista|temat(?:y|em|u)?|termin(?:y|u)?|osob[ayi]|data|dnia|dni|miejsce|imie|uwagi|system(?:u|y)?|danych|rady|rada|szbi|szj|rodo|iod|ksieg[ai]|ulic[ay]|plac|placu|centrum|stref[ay]|dzial(?:u)?|pion|ekspert|lider|dom|szkol[ay]|ds|lp|nr|pan|pani|panstwo|panu|panem|pana|inz|mgr|dr|prof|projekt(?:u)?|rejestr(?:u)?|bip|zarzadzenie|komisj[ai]|gmin[ay]|polsk[ai]|brak|sala|pokoj|godz|gosc|goscie|wykaz|opis|analiz[ay]|plan(?:u)?|raport(?:u)?|dobre|stan|status|rok|roku|lutego|maja|marca|czerwca|lipca|sierpnia|w|z|i|na|do|od|o|a|po|przy|za|nie|ponadto|natomiast|oraz|nastepnie|ref|st|insp|spec|kier|dyr|mec|z-ca|zca)$)/
+
+const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)?/gu
+
+/** Words of that list that are common as surnames, in the nominative. */
+const SURNAMES_TOO = /^(?:Listopad|Październik|Wrzesień|Plan|Stan|Rok|Pan|Dom|Dyrektor|Sekretarz|Rada)$/
+
+const titleCase = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase()
+    ? word
+        .toLowerCase()
+        .replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : word
+
+/** The people a document is about, and how to find them in its sentences. */
+export interface People {
+  readonly known: readonly KnownPerson[]
+  add(name: string): void
+  /** The names in a text, in its order. */
+  find(text: string): Mention[]
+  /** Known people with these initials, "TG" or "T.G.". */
+  byInitials(initials: string): KnownPerson[]
+}
+
+export function peopleOf(names: readonly string[]): People {
+  const known: KnownPerson[] = []
+  const add = (name: string): void => {
+    if (name.trim() && !known.some(one => foldText(one.name) === foldText(name)))
+      known.push(knownPerson(name))
+  }
+  for (const name of names) add(name)
+
+  const find = (text: string): Mention[] => {
+    const words = [...text.matchAll(WORD)].map(match => ({
+      text: match[0],
+      folded: foldText(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    const adjacent = (at: number): boolean => {
+      const between = text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end)
+      return (
+        at + 1 < words.length && (between === ' ' || (/^\.\s?$/.test(between) && words[at]!.text.length <= 2))
+      )
+    }
+    const mentions: Mention[] = []
+    for (let at = 0; at < words.length; at++) {
+      const found = mentionAt(words, at, adjacent)
+      if (!found) continue
+      const start = words[at]!.start
+      const end = words[at + found.length - 1]!.end
+      mentions.push({ start, end, text: text.slice(start, end), name: found.name, known: found.known })
+      at += found.length - 1
+    }
+    return mentions
+  }
+
+  interface Found {
+    length: number
+    name: string
+    known: boolean
+  }
+  type Word = { text: string; folded: string }
+
+  const mentionAt = (
+    words: readonly Word[],
+    at: number,
+    adjacent: (at: number) => boolean,
+  ): Found | undefined => {
+    const word = words[at]!
+    const next = adjacent(at) ? words[at + 1] : undefined
+    const third = next && adjacent(at + 1) ? words[at + 2] : undefined
+    if (next) {
+      if (third) {
+        // A second first name, or a surname of two words.
+        const whole = known.find(
+          one =>
+            one.firstForms.has(word.folded) && one.surnameForms.has(third.folded) && isOneOfNames(one, next),
+        )
+        if (whole) return { length: 3, name: whole.name, known: true }
+      }
+      const whole = known.find(one => matchesBoth(one, word, next))
+      if (whole) return { length: 2, name: whole.name, known: true }
+      if (word.text.length <= 2) {
+        const initial = known.filter(
+          one => one.surnameForms.has(next.folded) && foldText(one.first).startsWith(word.folded[0]!),
+        )
+        if (initial.length >= 1) return { length: 2, name: initial[0]!.name, known: true }
+        if (word.text.length === 1 && third && third.text.length > 2 && next.text.length === 1)
+          return { length: 3, name: `${word.text}. ${next.text}. ${third.text}`, known: false }
+        if (word.text.length === 1 && next.text.length > 2 && !NOT_NAMES.test(next.folded))
+          return { length: 2, name: `${word.text}. ${titleCase(next.text)}`, known: false }
+        return undefined
+      }
+      const full = fullName(word, next, third)
+      if (full) return full
+    }
+    const bySurname = known.filter(one => one.surnameForms.has(word.folded) && word.text.length > 2)
+    if (bySurname.length === 1) return { length: 1, name: bySurname[0]!.name, known: true }
+    const byFirst = known.filter(one => one.firstForms.has(word.folded) && word.text.length > 2)
+    if (byFirst.length === 1 && isFirstNameForm(word))
+      return { length: 1, name: byFirst[0]!.name, known: true }
+    return undefined
+  }
+
+  const byInitials = (initials: string): KnownPerson[] => {
+    const letters = foldText(initials).replace(/[^a-z]/g, '')
+    return known.filter(one => {
+      const words = foldText(one.name).split(/[\s-]+/)
+      const short = words.map(word => word[0]).join('')
+      return (
+        short === letters ||
+        (letters.length === 2 && short[0] === letters[0] && foldText(one.surname)[0] === letters[1])
+      )
+    })
+  }
+  return { known, add, find, byInitials }
+}
+
+const isFirstNameForm = (word: { text: string }): boolean => firstNamesOf(word.text).length > 0
+const isOneOfNames = (person: KnownPerson, word: { folded: string; text: string }): boolean =>
+  foldText(person.name).split(/[\s]+/).includes(word.folded) || firstNamesOf(word.text).length > 0
+
+const matchesBoth = (person: KnownPerson, first: { folded: string }, second: { folded: string }): boolean =>
+  person.first !== '' &&
+  ((person.firstForms.has(first.folded) && person.surnameForms.has(second.folded)) ||
+    (person.surnameForms.has(first.folded) && person.firstForms.has(second.folded)))
+
+/** Two or three words with a known first name among them; set back to the nominative. */
+function fullName(
+  word: { text: string; folded: string },
+  next: { text: string; folded: string },
+  third: { text: string; folded: string } | undefined,
+): { length: number; name: string; known: boolean } | undefined {
+  const firsts = firstNamesOf(word.text)
+  if (firsts.length > 0) {
+    const secondIsFirst = third && firstNamesOf(next.text).length > 0 && !NOT_NAMES.test(third.folded)
+    const surname = secondIsFirst ? third : next
+    if (NOT_NAMES.test(surname.folded) && !SURNAMES_TOO.test(surname.text)) return undefined
+    return { length: secondIsFirst ? 3 : 2, name: nominative(firsts, word.text, surname.text), known: false }
+  }
+  if (isFirstName(titleCase(next.text)) && !NOT_NAMES.test(word.folded))
+    return { length: 2, name: `${titleCase(next.text)} ${titleCase(word.text)}`, known: false }
+  return undefined
+}
+
+function nominative(firsts: readonly string[], written: string, surname: string): string {
+  const asWritten = firsts.find(name => foldText(name) === foldText(written))
+  const family = titleCase(surname)
+  if (asWritten) {
+    const other = firsts.find(name => name !== asWritten && genderOf(name) !== genderOf(asWritten))
+    // "Jana Kowalskiego" is a form of Jan, though there may be a woman's name "Jana".
+    if (!(other && /(?:ego|skiego|owi|em)$/.test(family))) return `${titleCase(written)} ${family}`
+  }
+  const first = asWritten ? firsts.find(name => name !== asWritten)! : firsts[0]!
+  return `${first} ${surnameNominatives(family, genderOf(first))[0]}`
+}
+
+/** A name in an attendance list, where any two words with capitals are one; undefined for what is no name. */
+export function listedName(text: string): string | undefined {
+  const words = [...text.matchAll(WORD)]
+    .filter(match => match[0].length > 1 || text[match.index + 1] === '.')
+    .map(match => titleCase(match[0]))
+    .filter(word => !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word))
+  if (words.length < 2 || words.length > 4) return undefined
+  if (words[0]!.length === 1) {
+    const surname = words.find(word => word.length > 1)
+    return surname ? `${words[0]}. ${surname}` : undefined
+  }
+  if (words.some(word => word.length === 1)) return undefined
+  const firstIsFirst = isFirstName(words[0]!)
+  const lastIsFirst = isFirstName(words.at(-1)!)
+  if (!firstIsFirst && lastIsFirst)
+    return `${words.at(-1)} ${words.slice(0, -1).join('-')}`.replace(
+      /-(?=\p{L}+$)/u,
+      words.length > 2 ? ' ' : '-',
+    )
+  return words.join(' ')
+}

@@ -1,0 +1,92 @@
+import type { BlockList } from './blockList.ts'
+import type { Cell } from './blocks.ts'
+
+const BULLET = /^\s*(?:[-*•▪‣–—·o]|\[[ xX]\])\s+(?=\S)/
+const NUMBERED = /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/
+const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/
+const UNDERLINE = /^\s*(?:[-=_*~]\s?){3,}\s*$/
+/** Lines of a text that was wrapped by hand or by a mail program are at most so long. */
+const NARROWEST = 50
+const WIDEST = 110
+
+/** Adds the lines of a plain or Markdown text: headings, lists, tables with bars or tabs, and wrapped paragraphs. */
+export function addTextLines(list: BlockList, text: string): void {
+  const lines = text.split('\n')
+  const width = wrapWidth(lines)
+  let pending: { kind: 'paragraph' | 'listItem'; text: string; last: string } | undefined
+  let table: string[][] = []
+  const close = (): void => {
+    if (pending) list.add(pending.kind, pending.text)
+    pending = undefined
+    if (table.length > 0) addRows(list, table)
+    table = []
+  }
+  for (const raw of lines) {
+    const line = raw.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').trimEnd()
+    const cells = cellsOf(line)
+    if (cells) {
+      if (table.length === 0) close()
+      if (!cells.every(cell => /^[:\-–=+ ]*$/.test(cell))) table.push(cells)
+      continue
+    }
+    if (table.length > 0) close()
+    if (line.trim() === '' || UNDERLINE.test(line)) {
+      close()
+      continue
+    }
+    const heading = MARKDOWN_HEADING.exec(line)
+    if (heading) {
+      close()
+      list.add('heading', heading[2]!.replace(/#+$/, ''), heading[1]!.length)
+      continue
+    }
+    if (BULLET.test(line)) {
+      close()
+      pending = { kind: 'listItem', text: line.replace(BULLET, ''), last: line }
+      continue
+    }
+    if (pending && continues(pending.last, line, width)) {
+      pending.text += ` ${line.trim()}`
+      pending.last = line
+      continue
+    }
+    close()
+    pending = { kind: 'paragraph', text: line.trim(), last: line }
+  }
+  close()
+}
+
+/** The width that a text was wrapped at; undefined when its lines are whole paragraphs. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const longest = lines.map(line => line.trimEnd().length).toSorted((a, b) => b - a)
+  const width = longest[0] ?? 0
+  const full = longest.filter(length => length > width - 14).length
+  return width >= NARROWEST && width <= WIDEST && full >= 2 ? width : undefined
+}
+
+/** A line goes on in the next when the next one's first word would not have fitted on it. */
+function continues(before: string, line: string, width: number | undefined): boolean {
+  const start = line.trim()
+  if (width === undefined || NUMBERED.test(line) || BULLET.test(line)) return false
+  if (/^\p{L}[\p{L} ]{2,40}:/u.test(start)) return false
+  const word = start.split(' ')[0] ?? ''
+  return before.trimEnd().length + 1 + word.length > width && !/[:;]$/.test(before.trim())
+}
+
+/** The cells of a line of a table drawn with bars or tabs; undefined for an ordinary line. */
+function cellsOf(line: string): string[] | undefined {
+  const bars = line.split('|').length - 1
+  if (bars >= 2 || (bars >= 1 && /^\s*\|/.test(line))) {
+    const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '')
+    return inner.split('|').map(cell => cell.trim())
+  }
+  if (/^\s*\+[-=+]{3,}\+?\s*$/.test(line)) return ['-']
+  const tabbed = line.split('\t').map(cell => cell.trim())
+  if (tabbed.length >= 3 && tabbed.filter(cell => cell !== '').length >= 2) return tabbed
+  return undefined
+}
+
+function addRows(list: BlockList, rows: string[][]): void {
+  const table: Cell[][] = rows.map(row => row.map((text, column) => ({ text, columns: 1, rows: 1, column })))
+  list.addTable(table)
+}
