@@ -169,6 +169,7 @@ describe('A version that SharePoint raises by itself', () => {
   })
 
   it('does not count as a change of the row', async () => {
+    await office.registers.sync()
     const read = await office.registers.units.add(aUnit())
     office.standin.faults.set({ eTagMoves: { rate: 1 } })
     await office.registers.units.save({ ...read, row: { ...read.row, name: 'Po zmianie' } })
