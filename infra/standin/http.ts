@@ -149,7 +149,8 @@ export async function listen(options: {
           await route.handle(asStandinRequest(raw, params as Record<string, string>, origin)),
         )
       } catch (fault) {
-        if (response.headersSent) response.destroy()
+        // Nobody waits any more, or the connection was cut on purpose.
+        if (response.headersSent || raw.socket.destroyed) response.destroy()
         else await send(response, refusalOf(fault))
       }
     })
