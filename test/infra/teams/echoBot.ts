@@ -13,6 +13,7 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector'
+import { SHOWCASE } from './showcaseCard.ts'
 
 const CARD = {
   type: 'AdaptiveCard',
@@ -126,6 +127,8 @@ async function answer(context: TurnContext): Promise<void> {
   else if (activity.text === 'karta')
     await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(CARD)))
   else if (activity.text === 'zgoda') await context.sendActivity(MessageFactory.attachment(CONSENT))
+  else if (activity.text === 'formularz')
+    await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(SHOWCASE)))
   else if (activity.text === 'dwie karty')
     await context.sendActivity(
       MessageFactory.list([CardFactory.adaptiveCard(CARD), CardFactory.adaptiveCard(CARD)]),

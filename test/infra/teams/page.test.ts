@@ -189,8 +189,9 @@ describe('everybody can use it', () => {
   ])('in the theme %s, %d px wide', async (theme, width) => {
     await page.setViewportSize({ width, height: 800 })
     await visit(`${CLERK.id}/chat`, `theme=${theme}`)
-    await say('karta')
-    await page.locator('.card').last().getByText('Data przeglądu').waitFor()
+    await say('formularz')
+    await page.locator('.card').last().getByRole('button', { name: 'Popraw' }).click()
+    await page.getByLabel('Temat').last().waitFor()
     await button('Ustaw czas').waitFor()
     expect(await axeFindings()).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
