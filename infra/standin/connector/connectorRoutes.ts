@@ -1,11 +1,13 @@
 import type { StandinCore } from '../core.ts'
 import type { Method, Route, StandinAnswer, StandinRequest } from '../http.ts'
+import { fileContent, findChatFile, keepChatFile } from '../teams/chatFiles.ts'
 import type { Chat } from '../teams/chatStore.ts'
 import { teamsOf } from '../teams/teamsOffice.ts'
 import { transferRoutes } from '../teams/transferRoutes.ts'
 import { connectorDoor } from './connectorDoor.ts'
 import {
   activityUnknown,
+  attachmentUnknown,
   badArgument,
   badSyntax,
   conversationUnknown,
@@ -19,8 +21,8 @@ import { filesOf, readMessage } from './outgoing.ts'
 import { sendRates } from './sendRates.ts'
 
 /**
- * The Bot Connector's conversations (`/v3/conversations...`) for the suite's bot, personal chats only, and the
- * pre-authenticated downloads of chat files. To be mounted on the https listener.
+ * The Bot Connector's conversations and attachments (`/v3/...`) for the suite's bot, personal chats only,
+ * and the pre-authenticated transfers of chat files. To be mounted on the https listener.
  */
 export function connectorRoutes(core: StandinCore): Route[] {
   const office = teamsOf(core)
@@ -118,28 +120,53 @@ export function connectorRoutes(core: StandinCore): Route[] {
     return { status: 200, body: member }
   }
 
+  const keepAttachment = async (request: StandinRequest): Promise<StandinAnswer> => {
+    const chat = writableChat(request)
+    const person = office.person(chat.personId)
+    const { name, type, originalBase64 } = (await request.json()) as Record<string, unknown>
+    if (typeof originalBase64 !== 'string') throw badSyntax('originalBase64 is missing.')
+    const content = Buffer.from(originalBase64, 'base64')
+    const kept = await keepChatFile(core, person, { name: String(name), contentType: String(type), content })
+    return { status: 201, body: { id: kept.id } }
+  }
+  const attachmentOf = (request: StandinRequest) => {
+    const file = findChatFile(core, request.params.attachment ?? '')
+    if (!file) throw attachmentUnknown()
+    return file
+  }
+  const describeAttachment = (request: StandinRequest): StandinAnswer => {
+    const { name, content_type: type, size } = attachmentOf(request)
+    return { status: 200, body: { name, type, views: [{ viewId: 'original', size }] } }
+  }
+
   const route = (
     method: Method,
     path: string,
     handle: (request: StandinRequest) => Promise<StandinAnswer> | StandinAnswer,
-  ): Route => ({ method, path: `/v3/conversations${path}`, handle: enter(handle) })
+  ): Route => ({ method, path: `/v3${path}`, handle: enter(handle) })
 
   return [
-    route('POST', '', createConversation),
-    route('POST', '/:conversation/activities', postActivity),
-    route('POST', '/:conversation/activities/:activity', postActivity),
-    route('PUT', '/:conversation/activities/:activity', putActivity),
-    route('DELETE', '/:conversation/activities/:activity', deleteActivity),
-    route('GET', '/:conversation/members', request => ({ status: 200, body: rosterOf(request) })),
-    route('GET', '/:conversation/pagedmembers', request => ({
-      status: 200,
-      body: { members: rosterOf(request) },
-    })),
-    route('GET', '/:conversation/members/:member', oneMember),
-    route('GET', '/:conversation/activities/:activity/members', request => ({
+    route('POST', '/conversations', createConversation),
+    route('POST', '/conversations/:conversation/activities', postActivity),
+    route('POST', '/conversations/:conversation/activities/:activity', postActivity),
+    route('PUT', '/conversations/:conversation/activities/:activity', putActivity),
+    route('DELETE', '/conversations/:conversation/activities/:activity', deleteActivity),
+    route('GET', '/conversations/:conversation/members', request => ({
       status: 200,
       body: rosterOf(request),
     })),
+    route('GET', '/conversations/:conversation/pagedmembers', request => ({
+      status: 200,
+      body: { members: rosterOf(request) },
+    })),
+    route('GET', '/conversations/:conversation/members/:member', oneMember),
+    route('GET', '/conversations/:conversation/activities/:activity/members', request => ({
+      status: 200,
+      body: rosterOf(request),
+    })),
+    route('POST', '/conversations/:conversation/attachments', keepAttachment),
+    route('GET', '/attachments/:attachment', describeAttachment),
+    route('GET', '/attachments/:attachment/views/:view', request => fileContent(core, attachmentOf(request))),
     ...transferRoutes(core),
   ]
 }

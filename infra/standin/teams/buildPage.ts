@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const SOURCES = join(import.meta.dirname, 'page')
@@ -19,21 +20,24 @@ export function isPageStale(outDir: string): boolean {
   return [...sources, ...SHARED].some(path => changedAt(path) > built)
 }
 
-/** Builds the Teams page with Vite into the folder (emptied first); throws when the sources do not compile. */
+/** Builds the Teams page with Vite into the folder, replacing what was there; throws when the sources do not compile. */
 export async function buildPage(outDir: string): Promise<void> {
   const startedAt = new Date()
+  // Built aside and moved at the end: another process may be serving the folder, or building it too.
+  const aside = `${outDir}.${process.pid}`
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
   await build({
     root: SOURCES,
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1_500 },
+    build: { outDir: aside, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1_500 },
   })
-  mkdirSync(outDir, { recursive: true })
-  writeFileSync(join(outDir, STAMP), '')
+  writeFileSync(join(aside, STAMP), '')
   // A source saved while the build ran is newer than what was built.
-  utimesSync(join(outDir, STAMP), startedAt, startedAt)
+  utimesSync(join(aside, STAMP), startedAt, startedAt)
+  await rm(outDir, { recursive: true, force: true })
+  await rename(aside, outDir)
 }
 
 const underWay = new Map<string, Promise<void>>()

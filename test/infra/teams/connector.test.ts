@@ -157,6 +157,22 @@ describe('Teams refuses', () => {
   })
 })
 
+it('a picture that the bot has put there can be had again', async () => {
+  const originalBase64 = Buffer.from('obraz').toString('base64')
+  const { body } = await call('POST', `${chatPath}/attachments`, {
+    name: 'a.png',
+    type: 'image/png',
+    originalBase64,
+  })
+  const described = await call('GET', `/v3/attachments/${body.id}`)
+  expect(described.body).toEqual({
+    name: 'a.png',
+    type: 'image/png',
+    views: [{ viewId: 'original', size: 5 }],
+  })
+  expect((await call('GET', '/v3/attachments/none')).status).toBe(404)
+})
+
 describe('a bad day', () => {
   const lastSeq = async () => (await office.get(`/people/${HEAD.id}/chat`)).body.next
 

@@ -15,7 +15,7 @@ export function Chat({ personId }: { personId: string }) {
   const { language } = settings
   const { entries, loaded, failing, add } = useChat(personId, language)
   const [files, setFiles] = useState<File[]>([])
-  const [sending, setSending] = useState(false)
+  const [sendingSince, setSendingSince] = useState<number>()
   const [pressed, setPressed] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const [dragging, setDragging] = useState(false)
@@ -51,12 +51,17 @@ export function Chat({ personId }: { personId: string }) {
     }
   }
   const send = async (text: string) => {
-    setSending(true)
-    const sent = await turn(api.write(personId, language, text, files))
-    setSending(false)
-    if (sent) setFiles([])
-    return sent
+    const sent = files
+    setFiles([])
+    setSendingSince(newest)
+    const done = await turn(api.write(personId, language, text, sent))
+    setSendingSince(undefined)
+    if (!done) setFiles(newer => [...sent, ...newer])
+    return done
   }
+  // The own message shows as soon as it is there, long before the bot has answered.
+  const sending =
+    sendingSince !== undefined && !entries.some(one => one.from === 'person' && one.seq > sendingSince)
   const press = async (message: string, action: number | string, inputs: Record<string, unknown>) => {
     setPressed(message)
     await turn(api.press(personId, language, { message, action, inputs }))
@@ -101,7 +106,7 @@ export function Chat({ personId }: { personId: string }) {
           <MessageBarBody>{refusal ?? say('notLoaded')}</MessageBarBody>
         </MessageBar>
       )}
-      <Composer files={files} busy={sending} onFiles={setFiles} onSend={send} />
+      <Composer files={files} onFiles={setFiles} onSend={send} />
     </section>
   )
 }

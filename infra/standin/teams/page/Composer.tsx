@@ -5,21 +5,21 @@ import { usePage } from './PageContext.tsx'
 
 interface Props {
   files: File[]
-  busy: boolean
   onFiles(files: File[]): void
-  /** Resolves to whether it was sent; what was not sent stays in the box. */
+  /** Resolves to whether it was sent; what was not sent comes back into the box. */
   onSend(text: string): Promise<boolean>
 }
 
 /** The box below the chat: text, files by button (or dropped on the chat), Enter sends, Shift+Enter breaks the line. */
-export function Composer({ files, busy, onFiles, onSend }: Props) {
+export function Composer({ files, onFiles, onSend }: Props) {
   const { say } = usePage()
   const [text, setText] = useState('')
   const picker = useRef<HTMLInputElement>(null)
   const empty = text.trim() === '' && files.length === 0
   const send = async () => {
-    if (empty || busy) return
-    if (await onSend(text)) setText('')
+    if (empty) return
+    setText('')
+    if (!(await onSend(text))) setText(newer => newer || text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
@@ -85,7 +85,7 @@ export function Composer({ files, busy, onFiles, onSend }: Props) {
           icon={<SendRegular />}
           aria-label={say('send')}
           title={say('send')}
-          disabled={empty || busy}
+          disabled={empty}
         />
       </div>
     </form>
