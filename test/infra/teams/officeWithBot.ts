@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
@@ -36,6 +36,11 @@ export interface OfficeWithBot {
   close(): Promise<void>
 }
 
+const made: string[] = []
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
 let authority: string | undefined
 
 /** One authority for all offices of a test run: two of the same name would confuse the client. */
@@ -65,6 +70,7 @@ export interface OfficePlace {
 export async function startOfficeWithBot(again?: OfficePlace): Promise<OfficeWithBot> {
   const data = again?.folder ?? mkdtempSync(join(tmpdir(), 'office-'))
   const appId = again?.appId ?? randomUUID()
+  made.push(data)
   shareAuthority(data)
   const standin = await startStandin({
     dataFolder: data,
