@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { afterAll } from 'vitest'
 import type { StandinCore } from '../../../infra/standin/core.ts'
 import type { DirectoryPerson } from '../../../infra/standin/directory.ts'
 import { startStandin } from '../../../infra/standin/standin.ts'
@@ -36,10 +37,9 @@ export interface OfficeWithBot {
   close(): Promise<void>
 }
 
-const made: string[] = []
-process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
-})
+const folders = mkdtempSync(join(tmpdir(), 'office-'))
+// Hooks run last in, first out: by then the tests have closed their offices.
+afterAll(() => rmSync(folders, { recursive: true, force: true }))
 
 let authority: string | undefined
 
@@ -68,9 +68,8 @@ export interface OfficePlace {
  * app id, since botbuilder keeps the token of an app id for the whole process.
  */
 export async function startOfficeWithBot(again?: OfficePlace): Promise<OfficeWithBot> {
-  const data = again?.folder ?? mkdtempSync(join(tmpdir(), 'office-'))
+  const data = again?.folder ?? mkdtempSync(join(folders, 'data-'))
   const appId = again?.appId ?? randomUUID()
-  made.push(data)
   shareAuthority(data)
   const standin = await startStandin({
     dataFolder: data,
