@@ -24,13 +24,17 @@ const TRY_AGAIN = new Set([408, 424, 429, 500, 502, 503, 504])
 /**
  * Sends the members in batches of twenty and answers in the order given, whatever the order of Graph's answers.
  * Members that were throttled or failed in passing are sent again in a new batch after the longest wait asked for;
- * what still fails when patience ends keeps its last status. Every member must bear being done twice.
+ * what still fails when patience (milliseconds) ends keeps its last status. Every member must bear being done twice.
  */
-export async function graphBatch(graph: Graph, members: readonly BatchMember[]): Promise<BatchAnswer[]> {
+export async function graphBatch(
+  graph: Graph,
+  members: readonly BatchMember[],
+  patience: number = graph.timing.patience[currentPriority()],
+): Promise<BatchAnswer[]> {
   const answers: BatchAnswer[] = new Array<BatchAnswer>(members.length)
   for (let from = 0; from < members.length; from += LARGEST) {
     const part = members.slice(from, from + LARGEST)
-    const answered = await batchOfTwenty(graph, part)
+    const answered = await batchOfTwenty(graph, part, patience)
     answered.forEach((answer, index) => {
       answers[from + index] = answer
     })
@@ -45,8 +49,12 @@ interface MemberAnswer {
   body?: unknown
 }
 
-async function batchOfTwenty(graph: Graph, members: readonly BatchMember[]): Promise<BatchAnswer[]> {
-  const giveUpAt = performance.now() + graph.timing.patience[currentPriority()]
+async function batchOfTwenty(
+  graph: Graph,
+  members: readonly BatchMember[],
+  patience: number,
+): Promise<BatchAnswer[]> {
+  const giveUpAt = performance.now() + patience
   const answers = new Map<number, BatchAnswer>()
   const uncertain = new Set<number>()
   let open = members.map((_, index) => index)

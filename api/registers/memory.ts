@@ -2,38 +2,48 @@ import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Graph } from './graph.ts'
 import { graphBatch, unanswered } from './graphBatch.ts'
 import { GraphFailure } from './graphFailure.ts'
-import { SignInFailed } from './graphToken.ts'
 import { type ChangesFrom, type DeltaPage, readChanges } from './listChanges.ts'
 import type { CopyRound, ListCopy } from './listCopy.ts'
 import { atPriority } from './priority.ts'
-import { type Freshness, SharePointUnavailable } from './register.ts'
+import type { Freshness } from './register.ts'
+import { reasonOf } from './unavailableReason.ts'
 
 export interface MemoryList {
   readonly name: string
   /** `/sites/<id>/lists/<id>`. */
   readonly path: string
   readonly copy: ListCopy
+  /** Changes of it are no change of what people see: they leave the revision as it is. */
+  readonly internal?: boolean
 }
 
-export interface MemoryEvent {
-  readonly event: 'changes-failed' | 'listener-failed'
-  readonly register?: string
-  readonly reason?: string
-  readonly error?: unknown
+export interface MemoryChange {
+  readonly register: string
+  readonly keys: readonly string[]
+  readonly at: Instant
 }
+
+export type MemoryEvent =
+  | {
+      readonly event: 'changes-failed'
+      readonly registers: readonly string[]
+      readonly reason: string
+      readonly error: unknown
+    }
+  | { readonly event: 'listener-failed'; readonly register: string; readonly error: unknown }
 
 export interface Memory {
   /** Reads every list whole. Throws what the first failing list met; lists already read stay read. */
   fill(): Promise<void>
-  /** Reads changes of all lists now; resolves when a reading that began after this call has ended. */
-  sync(): Promise<void>
-  /** Something may have changed: read soon, without anybody waiting. For change notifications. */
-  wake(): void
+  /** Reads changes of the named lists, or of all; resolves when a reading that began after this call has ended. */
+  sync(names?: readonly string[]): Promise<void>
+  /** Something may have changed: read soon, without anybody waiting. */
+  wake(names?: readonly string[]): void
   /** Tells listeners that own writes have changed the copy. */
   changed(register: string, keys: readonly string[]): void
   revision(): number
   freshness(): Freshness
-  onChange(listener: (change: { register: string; keys: readonly string[]; at: Instant }) => void): () => void
+  onChange(listener: (change: MemoryChange) => void): () => void
   close(): Promise<void>
 }
 
@@ -44,15 +54,8 @@ interface ListState extends MemoryList {
   failure: string | undefined
 }
 
-/** A named reason for the health page. */
-export function reasonOf(fault: unknown): string {
-  if (fault instanceof SignInFailed) return 'sign-in-failed'
-  if (fault instanceof SharePointUnavailable)
-    return fault.retryAfter === undefined ? 'unreachable' : 'throttled'
-  if (!(fault instanceof GraphFailure)) return 'unexpected'
-  if (fault.status === 401 || fault.status === 403) return 'access-denied'
-  return fault.status === 404 ? 'list-missing' : 'refused'
-}
+/** A list that stays throttled this long, in milliseconds, waits for the next turn and does not hold up the others. */
+const BATCH_PATIENCE = 2_000
 
 /** Keeps the copies of the lists in step with SharePoint by its delta links: one cheap question a list and turn. */
 export function openMemory(options: {
@@ -70,15 +73,18 @@ export function openMemory(options: {
     asOf: undefined,
     failure: undefined,
   }))
-  const listeners = new Set<(change: { register: string; keys: readonly string[]; at: Instant }) => void>()
+  const listeners = new Set<(change: MemoryChange) => void>()
   let revision = 0
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let following: Promise<void> | undefined
+  let wanted = new Set<ListState>()
   let closed = false
 
+  const internal = new Set(lists.filter(list => list.internal).map(list => list.name))
+
   function changed(register: string, keys: readonly string[]) {
-    revision++
+    if (!internal.has(register)) revision++
     const change = { register, keys, at: clock() }
     for (const listener of listeners) {
       try {
@@ -90,8 +96,7 @@ export function openMemory(options: {
   }
 
   /** Reads one list to the end; `first` is what a batch answered for it already. */
-  async function readList(list: ListState, round: CopyRound, first?: DeltaPage | Error) {
-    const startedAt = clock()
+  async function readList(list: ListState, startedAt: Instant, round: CopyRound, first?: DeltaPage | Error) {
     try {
       if (first instanceof Error && !(first instanceof GraphFailure)) {
         round.abandon()
@@ -103,77 +108,82 @@ export function openMemory(options: {
       if (keys.length > 0) changed(list.name, keys)
     } catch (error) {
       list.failure = reasonOf(error)
-      log({ event: 'changes-failed', register: list.name, reason: list.failure, error })
       throw error
     }
   }
 
-  async function readAll(states: readonly ListState[]): Promise<void> {
-    const outcomes = await Promise.allSettled(states.map(list => readList(list, list.copy.round())))
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-  }
-
   /** One batch asks all lists at once; most answer an empty page. */
-  async function readTogether(states: readonly ListState[]): Promise<void> {
-    const rounds = states.map(list => list.copy.round())
-    let firsts: (DeltaPage | Error)[]
+  async function askTogether(states: readonly ListState[]): Promise<(DeltaPage | Error)[]> {
     try {
-      const answers = await graphBatch(
-        graph,
-        states.map(list => ({ method: 'GET', path: list.from.link! })),
-      )
-      firsts = answers.map(answer => {
+      const questions = states.map(list => ({ method: 'GET' as const, path: list.from.link! }))
+      const answers = await graphBatch(graph, questions, BATCH_PATIENCE)
+      return answers.map(answer => {
         if (answer.status < 300) return answer.body as DeltaPage
         const location = answer.headers.get('Location') ?? undefined
         const failed = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '', location }
         return unanswered('read changes', answer) ?? new GraphFailure('read changes', failed)
       })
     } catch (error) {
-      firsts = states.map(() => error as Error)
+      return states.map(() => error as Error)
     }
-    const outcomes = await Promise.allSettled(
-      states.map((list, index) => readList(list, rounds[index]!, firsts[index])),
-    )
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   }
 
-  async function round(): Promise<void> {
-    const [known, unread] = [lists.filter(list => list.from.link), lists.filter(list => !list.from.link)]
-    const outcomes = await Promise.allSettled([
-      known.length > 0 ? readTogether(known) : undefined,
-      readAll(unread),
-    ])
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  async function readLists(states: readonly ListState[]): Promise<void> {
+    const startedAt = clock()
+    const rounds = new Map(states.map(list => [list, list.copy.round()]))
+    const known = states.filter(list => list.from.link !== undefined)
+    const firsts = known.length > 0 ? await askTogether(known) : []
+    const outcomes = await Promise.allSettled(
+      states.map(list => readList(list, startedAt, rounds.get(list)!, firsts[known.indexOf(list)])),
+    )
+    const failed = outcomes.flatMap((outcome, index) =>
+      outcome.status === 'rejected' ? [{ list: states[index]!, error: outcome.reason as unknown }] : [],
+    )
+    if (failed.length === 0) return
+    const { error } = failed[0]!
+    log({
+      event: 'changes-failed',
+      registers: failed.map(({ list }) => list.name),
+      reason: reasonOf(error),
+      error,
+    })
+    throw error
   }
 
   function schedule() {
     if (closed) return
     clearTimeout(timer)
     const jitter = 0.8 + Math.random() * 0.4
-    timer = setTimeout(turn, options.everySeconds * 1000 * jitter)
+    timer = setTimeout(() => wake(), options.everySeconds * 1000 * jitter)
     timer.unref()
   }
 
-  function turn() {
+  function wake(names?: readonly string[]) {
     // Failures are kept with their list and told by freshness(); the next turn tries again.
-    void atPriority('background', sync).catch(() => undefined)
+    void atPriority('background', () => sync(names)).catch(() => undefined)
   }
 
+  const sync = (names?: readonly string[]) =>
+    read(names ? lists.filter(list => names.includes(list.name)) : lists)
+
   /** One reading runs at a time; callers that come meanwhile share the next one. */
-  function sync(): Promise<void> {
-    if (closed) return Promise.resolve()
+  function read(states: readonly ListState[]): Promise<void> {
+    if (closed || states.length === 0) return Promise.resolve()
     if (running) {
+      for (const list of states) wanted.add(list)
       following ??= running
         .catch(() => undefined)
         .then(() => {
+          const next = [...wanted]
           following = undefined
-          return sync()
+          wanted = new Set()
+          return read(next)
         })
       return following
     }
-    running = round().finally(() => {
+    running = readLists(states).finally(() => {
       running = undefined
-      schedule()
+      if (states.length === lists.length) schedule()
     })
     return running
   }
@@ -181,11 +191,11 @@ export function openMemory(options: {
   return {
     changed,
     sync,
+    wake,
     async fill() {
-      await readAll(lists.filter(list => list.from.link === undefined))
+      await readLists(lists.filter(list => list.from.link === undefined))
       schedule()
     },
-    wake: turn,
     revision: () => revision,
     freshness() {
       const moments = lists.map(list => list.asOf ?? ('' as Instant)).sort()

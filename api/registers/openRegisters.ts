@@ -6,13 +6,16 @@ import type { GraphSettings } from './graphSettings.ts'
 import { SignInFailed } from './graphToken.ts'
 import { listCopy } from './listCopy.ts'
 import type { AnyRow, UnreadableRow } from './listItem.ts'
-import { type MemoryEvent, openMemory, reasonOf } from './memory.ts'
+import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
+import { type MemoryEvent, openMemory } from './memory.ts'
 import { minutesLibrary } from './minutesLibrary.ts'
 import { type Register, SharePointUnavailable } from './register.ts'
 import { declarations, type RegisterName, type Registers } from './registers.ts'
 import { sharepointLibrary } from './sharepointLibrary.ts'
 import { sharepointRegister } from './sharepointRegister.ts'
+import { openSignals } from './signals.ts'
 import { type SiteList, siteLists, sitePath } from './siteLists.ts'
+import { reasonOf } from './unavailableReason.ts'
 
 export type RegistersEvent =
   | MemoryEvent
@@ -41,6 +44,8 @@ export interface RegistersOptions {
   readonly instance: string
   /** Seconds between two readings of changes; 15 unless given. */
   readonly syncEverySeconds?: number
+  /** Seconds between two questions for what other instances have written, while there are others; 1 unless given. */
+  readonly signalEverySeconds?: number
   readonly log: (event: RegistersEvent) => void
   /** Stops waiting for SharePoint at start. */
   readonly signal?: AbortSignal
@@ -87,22 +92,28 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
 
   const site = await patiently(() => sitePath(graph, options.site))
   const found = await patiently(() => siteLists(graph, site))
-  const declared = [...Object.values(declarations), minutesLibrary]
+  const declared = [...Object.values(declarations), signalsDeclaration, minutesLibrary]
   const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
   if (unready.length > 0) throw new ListsNotReady(unready.map(({ list }) => list))
   const listOf = ({ list }: { list: string }): SiteList => found.get(list)!
 
   const unreadable = (declaration: Declaration) => (fault: UnreadableRow) =>
     log({ event: 'row-unreadable', register: declaration.name, item: fault.item, column: fault.column })
-  const lists = Object.entries<Declaration>(declarations).map(([name, declaration]) => ({
-    name,
-    declaration,
-    path: listOf(declaration).path,
-    copy: listCopy(declaration, unreadable(declaration)),
-  }))
+  const lists = Object.values<Declaration>({ ...declarations, signals: signalsDeclaration }).map(
+    declaration => ({
+      name: declaration.name,
+      declaration,
+      path: listOf(declaration).path,
+      copy: listCopy(declaration, unreadable(declaration)),
+      internal: declaration.name === signalsDeclaration.name,
+    }),
+  )
   const memory = openMemory({ graph, lists, clock, log, everySeconds: options.syncEverySeconds ?? 15 })
-  const registers = Object.fromEntries(
-    lists.map(({ name, declaration, path, copy }): [string, Register<AnyRow>] => [
+  await patiently(() => memory.fill())
+
+  let raise: (register: string) => void = () => undefined
+  const registers = new Map<string, Register<AnyRow>>(
+    lists.map(({ name, declaration, path, copy }) => [
       name,
       sharepointRegister({
         graph,
@@ -111,23 +122,40 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
         copy,
         instance: options.instance,
         changed: keys => memory.changed(name, keys),
+        wrote: () => raise(name),
       }),
     ]),
   )
-  await patiently(() => memory.fill())
+  const signals = await patiently(() =>
+    openSignals({
+      register: registers.get('signals') as unknown as Register<SignalRow>,
+      instance: options.instance,
+      everySeconds: options.signalEverySeconds ?? 1,
+      listen: () => memory.sync(['signals']),
+      heard: names => memory.wake(names),
+      onChange: listener => memory.onChange(listener),
+    }),
+  )
+  raise = name => void (name !== 'signals' && signals.raise(name))
+  registers.delete('signals')
   const rows = lists.reduce((sum, { copy }) => sum + copy.rows().length, 0)
   log({ event: 'registers-open', rows, milliseconds: Math.round(performance.now() - startedAt) })
   // The types of rows come from the declarations by name; the registers were made from the same declarations.
   return {
-    ...(registers as unknown as { [Name in RegisterName]: Registers[Name] }),
+    ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),
     onChange: listener =>
-      memory.onChange(change => listener({ ...change, register: change.register as RegisterName })),
+      memory.onChange(change => {
+        if (change.register !== 'signals') listener({ ...change, register: change.register as RegisterName })
+      }),
     sync: () => memory.sync(),
     wake: () => memory.wake(),
     load: () => graph.load(),
-    close: () => memory.close(),
+    async close() {
+      await signals.close()
+      await memory.close()
+    },
   }
 }

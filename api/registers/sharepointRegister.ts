@@ -26,8 +26,10 @@ export interface RegisterParts {
   readonly copy: ListCopy
   /** Name of this instance, kept with each row that it writes. */
   readonly instance: string
-  /** Called after a write has changed the copy. */
+  /** Called after an answer of SharePoint has changed the copy. */
   readonly changed: (keys: readonly string[]) => void
+  /** Called after SharePoint has confirmed a write of this instance. */
+  readonly wrote: () => void
 }
 
 type AnyEntry = Entry<AnyRow>
@@ -190,14 +192,23 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
     }
   }
 
+  /** The same write, told to the other instances. */
+  const told =
+    <Given, Answer>(write: (given: Given) => Promise<Answer>) =>
+    async (given: Given): Promise<Answer> => {
+      const answer = await write(given)
+      parts.wrote()
+      return answer
+    }
+
   return {
     rows: () => copy.rows(),
     entries: () => copy.entries(),
     find: key => copy.find(key),
-    add,
-    addAll,
-    save,
-    remove,
+    add: told(add),
+    addAll: told(addAll),
+    save: told(save),
+    remove: told(remove),
     async refetch(key) {
       const item = await itemByKey(key)
       return item && taken(item)

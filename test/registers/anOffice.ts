@@ -38,12 +38,16 @@ export const settingsOf = (standin: Standin, timing: Partial<GraphTiming> = QUIC
 
 /**
  * A stand-in with every list and the library provisioned, and the registers open. Changes are read only when a test
- * asks for it (`registers.sync()`), unless `syncEverySeconds` says otherwise. Closed after the tests of the file.
+ * asks for it (`registers.sync()`), unless `syncEverySeconds` or `signalEverySeconds` say otherwise. Closed after the tests of the file.
  */
 export async function aProvisionedOffice(
-  options: Partial<StandinOptions> & { syncEverySeconds?: number; timing?: Partial<GraphTiming> } = {},
+  options: Partial<StandinOptions> & {
+    syncEverySeconds?: number
+    signalEverySeconds?: number
+    timing?: Partial<GraphTiming>
+  } = {},
 ): Promise<Office> {
-  const { syncEverySeconds = 3_600, timing, ...standinOptions } = options
+  const { syncEverySeconds = 3_600, signalEverySeconds = 3_600, timing, ...standinOptions } = options
   const standin = await aStandin(standinOptions)
   const settings = settingsOf(standin, timing)
   const graph = openGraph(settings)
@@ -51,7 +55,9 @@ export async function aProvisionedOffice(
   await provisionOffice(graph, site)
   const events: RegistersEvent[] = []
   let instances = 0
-  const open = async (more: { instance?: string; syncEverySeconds?: number; graph?: Graph } = {}) => {
+  const open = async (
+    more: { instance?: string; syncEverySeconds?: number; signalEverySeconds?: number; graph?: Graph } = {},
+  ) => {
     instances++
     const registers = await openRegisters({
       graph: more.graph ?? openGraph(settings),
@@ -59,6 +65,7 @@ export async function aProvisionedOffice(
       clock: () => standin.clock.now().toISOString() as Instant,
       instance: more.instance ?? `instance-${instances}`,
       syncEverySeconds: more.syncEverySeconds ?? syncEverySeconds,
+      signalEverySeconds: more.signalEverySeconds ?? signalEverySeconds,
       log: event => events.push(event),
     })
     afterAll(() => registers.close())

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { declarations } from '../../api/registers/registers.ts'
 import type { UsageReport } from '../../infra/standin/usage.ts'
 import { aProvisionedOffice, type Office } from './anOffice.ts'
 import { aReminder, aUnit } from './rows.ts'
@@ -20,7 +22,8 @@ async function cost(work: () => Promise<unknown>) {
   return costOf(office.standin.usage.report())
 }
 
-const LISTS = 12
+/** The registers and the list of signals between instances. */
+const LISTS = Object.keys(declarations).length + 1
 
 describe('What SharePoint is asked for', () => {
   it('costs nothing to read any number of rows', async () => {
@@ -38,11 +41,6 @@ describe('What SharePoint is asked for', () => {
     expect(await cost(() => office.registers.sync())).toEqual({ requests: 1, resourceUnits: LISTS })
   })
 
-  it('costs two units a list to start, and three for finding them', async () => {
-    const started = await cost(() => office.anotherInstance())
-    expect(started).toEqual({ requests: LISTS + 2, resourceUnits: 2 * LISTS + 3 })
-  })
-
   it('costs one request and two units to add, save or remove a row', async () => {
     const { reminders } = office.registers
     let entry = await reminders.add(aReminder())
@@ -52,5 +50,22 @@ describe('What SharePoint is asked for', () => {
     }
     expect(await cost(save)).toEqual({ requests: 1, resourceUnits: 2 })
     expect(await cost(() => reminders.remove(entry))).toEqual({ requests: 1, resourceUnits: 2 })
+  })
+
+  it('costs two units a list to start, three for finding them and two to be heard of', async () => {
+    const started = await cost(() => office.anotherInstance())
+    expect(started).toEqual({ requests: LISTS + 3, resourceUnits: 2 * LISTS + 5 })
+  })
+
+  it('costs two units more to tell other instances of a moment’s writes, however many', async () => {
+    await office.registers.sync()
+    await pause(1_000)
+    const telling = async () => {
+      for (let turn = 0; turn < 5; turn++) await office.registers.units.add(aUnit())
+      await pause(1_000)
+    }
+    const { resourceUnits } = await cost(telling)
+    expect(resourceUnits).toBeLessThanOrEqual(5 * 2 + 2 * 2)
+    expect(resourceUnits).toBeGreaterThanOrEqual(5 * 2 + 2)
   })
 })

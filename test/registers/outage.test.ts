@@ -3,6 +3,7 @@ import { instantOf } from '../../api/domain/calendar/officeTime.ts'
 import { openGraph } from '../../api/registers/graph.ts'
 import { ListsNotReady, openRegisters, type RegistersEvent } from '../../api/registers/openRegisters.ts'
 import { SharePointUnavailable } from '../../api/registers/register.ts'
+import { declarations } from '../../api/registers/registers.ts'
 import { aStandin } from '../infra/standin/aStandin.ts'
 import { aProvisionedOffice, settingsOf } from './anOffice.ts'
 import { aUnit } from './rows.ts'
@@ -37,7 +38,7 @@ describe('Start-up', () => {
     })
     expect(registers.units.rows()).toHaveLength(1)
     const { statuses } = office.standin.usage.report().routes['GET /sites/:site/lists/:list/items/delta']!
-    expect(statuses['200']).toBe(12)
+    expect(statuses['200']).toBe(Object.keys(declarations).length + 1)
   })
 
   it('refuses, and waits for nothing, before the lists are provisioned', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { declare } from '../../api/registers/declaration.ts'
 import { openGraph } from '../../api/registers/graph.ts'
+import { signals } from '../../api/registers/lists/signals.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
 import { declarations } from '../../api/registers/registers.ts'
 import { provision } from '../../infra/provisioning/provision.ts'
@@ -70,7 +71,7 @@ describe('Provisioning', () => {
     const graph = openGraph(settingsOf(standin))
     const first = await provisionOffice(graph, standin.siteAddress)
     expect(first.lists.map(({ list }) => list)).toEqual(
-      [...Object.values(declarations), minutesLibrary].map(({ list }) => list),
+      [...Object.values(declarations), signals, minutesLibrary].map(({ list }) => list),
     )
     expect(new Set(first.lists.map(({ outcome }) => outcome))).toEqual(new Set(['created']))
     const second = await provisionOffice(graph, standin.siteAddress)

@@ -1,0 +1,25 @@
+import { GraphFailure } from './graphFailure.ts'
+import { SignInFailed } from './graphToken.ts'
+import { SharePointUnavailable } from './register.ts'
+
+/** Why SharePoint cannot be used now, named for the health page. */
+export type UnavailableReason =
+  | 'sign-in-failed'
+  | 'throttled'
+  | 'unreachable'
+  | 'access-denied'
+  | 'list-missing'
+  | 'refused'
+  | 'unexpected'
+
+export function reasonOf(fault: unknown): UnavailableReason {
+  if (fault instanceof SignInFailed) return 'sign-in-failed'
+  if (fault instanceof SharePointUnavailable) {
+    const { cause } = fault
+    const isThrottled = cause instanceof GraphFailure ? cause.status === 429 : fault.retryAfter !== undefined
+    return isThrottled ? 'throttled' : 'unreachable'
+  }
+  if (!(fault instanceof GraphFailure)) return 'unexpected'
+  if (fault.status === 401 || fault.status === 403) return 'access-denied'
+  return fault.status === 404 ? 'list-missing' : 'refused'
+}
