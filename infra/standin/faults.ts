@@ -16,8 +16,10 @@ export type FaultName =
   | 'deltaRepeats' // an entry is sent twice, the older state first
   | 'deltaReordered'
   | 'deltaEmptyPages'
+  | 'clockSkew' // timestamps of rows are off by milliseconds
   | 'eTagMoves' // the version grows after a write although nothing changed
   // files
+  | 'locked' // 423, somebody has the file open
   | 'changedAfterUpload' // 409 to the first metadata change after an upload
   | 'uploadBroken' // the connection breaks in the middle of a range
   | 'uploadExpired'

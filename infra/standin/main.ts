@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { DirectoryPerson } from './directory.ts'
+import type { FaultSettings } from './faults.ts'
 import { startStandin } from './standin.ts'
 
 const { values } = parseArgs({
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     directory: { type: 'string' },
     'suite-url': { type: 'string' },
     'tab-url': { type: 'string' },
+    faults: { type: 'string' },
     'app-id': { type: 'string', default: '3a1f6c52-8f0e-4f0b-9d5e-6b1c2f7a9d01' },
   },
 })
@@ -25,6 +27,7 @@ const standin = await startStandin({
   httpPort: Number(values['http-port']),
   ...(values.clock ? { clockFile: values.clock } : {}),
   directory,
+  ...(values.faults ? { faults: JSON.parse(values.faults) as FaultSettings } : {}),
   suite: {
     appId: values['app-id'],
     ...(values['suite-url'] ? { url: values['suite-url'] } : {}),
@@ -51,6 +54,7 @@ console.log(
     tenantId: standin.tenantId,
     appId: standin.suite.appId,
     appSecret: standin.appSecret,
+    administrator: { appId: standin.administrator.appId, appSecret: standin.administrator.secret },
     siteAddress: standin.siteAddress,
     caFile: standin.caFile,
   }),

@@ -6,6 +6,7 @@ import { SITE_HOST, type SiteRow } from './graph/siteStore.ts'
 import { timestamp } from './graph/timestamp.ts'
 
 export const OFFICE_SITE_PATH = '/sites/szj'
+const OFFICE_GRANT = 'office'
 
 function addSite(core: GraphCore, path: string, displayName: string) {
   if (core.database.get('SELECT 1 FROM site WHERE path = ?', path)) return
@@ -22,22 +23,32 @@ function addSite(core: GraphCore, path: string, displayName: string) {
   createList(core.database, site, { displayName: 'Documents', template: 'documentLibrary', ...stamp })
 }
 
+/** What the administrator grants the suite on the office's site; no roles take the grant away. */
+export function grantSuite(core: GraphCore, roles: string[]) {
+  core.database.run('DELETE FROM site_grant WHERE id = ?', OFFICE_GRANT)
+  if (roles.length === 0) return
+  const site = core.database.get<SiteRow>('SELECT * FROM site WHERE path = ?', OFFICE_SITE_PATH)!
+  core.database.run(
+    'INSERT INTO site_grant VALUES (?, ?, NULL, ?, ?, ?)',
+    OFFICE_GRANT,
+    site.id,
+    core.suite.appId,
+    'Magistrat',
+    JSON.stringify(roles),
+  )
+}
+
 /** The office's site, with write granted to the suite as an administrator would; people known to the site. */
 export function setUpOffice(core: GraphCore) {
+  core.database.migrate('office', ['CREATE TABLE office_setup (done INTEGER NOT NULL) STRICT'])
   core.database.transaction(() => {
     addSite(core, '/', 'Office')
     addSite(core, OFFICE_SITE_PATH, 'System Zarządzania Jakością')
     const site = core.database.get<SiteRow>('SELECT * FROM site WHERE path = ?', OFFICE_SITE_PATH)!
-    const granted = core.database.get('SELECT 1 FROM site_grant WHERE id = ?', 'office')
+    const granted = core.database.get('SELECT 1 FROM office_setup')
     if (!granted) {
-      core.database.run(
-        'INSERT INTO site_grant VALUES (?, ?, NULL, ?, ?, ?)',
-        'office',
-        site.id,
-        core.suite.appId,
-        'Magistrat',
-        JSON.stringify(['write']),
-      )
+      grantSuite(core, ['write'])
+      core.database.run('INSERT INTO office_setup VALUES (1)')
     }
     appUserId(core, site.id)
     for (const person of core.directory.people()) personUserId(core, site.id, person.id)

@@ -24,6 +24,7 @@ import { uploadRoutes } from './graph/uploadRanges.ts'
 import { type Listener, listen } from './http.ts'
 import { openInstallations } from './installations.ts'
 import { OFFICE_SITE_PATH, setUpOffice } from './office.ts'
+import { officeControlRoutes } from './officeControl.ts'
 import { sitePageRoutes } from './sitePages.ts'
 import { teamsRoutes } from './teams/teamsRoutes.ts'
 import { openTenant } from './tenant.ts'
@@ -125,7 +126,12 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   addresses.transfers = `https://127.0.0.1:${https.port}`
   const http = await listen({
     port: options.httpPort,
-    routes: [...controlRoutes(core), ...sitePageRoutes(core), ...teamsRoutes(core)],
+    routes: [
+      ...controlRoutes(core),
+      ...officeControlRoutes(core, notifications),
+      ...sitePageRoutes(core),
+      ...teamsRoutes(core),
+    ],
   })
   listeners.push(http)
   addresses.http = `http://127.0.0.1:${http.port}`

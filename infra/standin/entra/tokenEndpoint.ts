@@ -1,31 +1,16 @@
-import { createPublicKey, randomUUID, timingSafeEqual } from 'node:crypto'
-import { jwtVerify } from 'jose'
+import { randomUUID } from 'node:crypto'
 import type { StandinCore } from '../core.ts'
 import type { StandinAnswer, StandinRequest } from '../http.ts'
+import { authenticatedClient } from './clientAuthentication.ts'
 import { CONNECTOR_AUDIENCE, GRAPH_AUDIENCE, type Registration, type Registrations } from './registrations.ts'
+import { SignInRefusal } from './signInRefusal.ts'
 
-const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 const LIFE_SECONDS = 3_599
-/** Entra lets the clocks of client and service differ by so much. */
-const ALLOWED_SKEW_SECONDS = 300
 
 interface Parts {
   core: StandinCore
   registrations: Registrations
-}
-
-/** Thrown inside, answered as Entra does: error, AADSTS text and number. */
-class SignInRefusal extends Error {
-  readonly status: number
-  readonly error: string
-  readonly code: number
-  constructor(status: number, error: string, code: number, message: string) {
-    super(`AADSTS${code}: ${message}`)
-    this.status = status
-    this.error = error
-    this.code = code
-  }
 }
 
 function refusalBody(refusal: SignInRefusal) {
@@ -37,76 +22,6 @@ function refusalBody(refusal: SignInRefusal) {
     trace_id: randomUUID(),
     correlation_id: randomUUID(),
   }
-}
-
-const sameSecret = (given: string, kept: string) =>
-  given.length === kept.length && timingSafeEqual(Buffer.from(given), Buffer.from(kept))
-
-async function assertionIsOurs(assertion: string, registration: Registration, audiences: string[]) {
-  for (const certificate of registration.certificates) {
-    try {
-      await jwtVerify(assertion, createPublicKey(certificate), {
-        audience: audiences,
-        issuer: registration.appId,
-        subject: registration.appId,
-        clockTolerance: ALLOWED_SKEW_SECONDS,
-      })
-      return true
-    } catch {
-      // Another registered certificate may fit.
-    }
-  }
-  return false
-}
-
-async function authenticatedClient(
-  parts: Parts,
-  request: StandinRequest,
-  form: URLSearchParams,
-): Promise<Registration> {
-  const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const [basicId, basicSecret] = basic ? Buffer.from(basic, 'base64').toString('utf8').split(':') : []
-  const clientId = form.get('client_id') ?? (basicId ? decodeURIComponent(basicId) : '')
-  const secret = form.get('client_secret') ?? (basicSecret ? decodeURIComponent(basicSecret) : undefined)
-  const registration = parts.registrations.find(clientId)
-  if (!registration) {
-    throw new SignInRefusal(
-      400,
-      'unauthorized_client',
-      700016,
-      `Application with identifier '${clientId}' was not found in the directory.`,
-    )
-  }
-  const assertion = form.get('client_assertion')
-  if (assertion) {
-    const endpoint = `${parts.core.addresses.https}${request.url.pathname}`
-    const audiences = [endpoint, parts.core.tokens.issuer]
-    const fits = form.get('client_assertion_type') === ASSERTION_TYPE
-    if (fits && (await assertionIsOurs(assertion, registration, audiences))) return registration
-    throw new SignInRefusal(
-      401,
-      'invalid_client',
-      700027,
-      'The certificate with identifier used to sign the client assertion is not registered on application.',
-    )
-  }
-  if (secret === undefined) {
-    throw new SignInRefusal(
-      401,
-      'invalid_client',
-      7000218,
-      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-    )
-  }
-  if (!sameSecret(secret, registration.secret)) {
-    throw new SignInRefusal(
-      401,
-      'invalid_client',
-      7000215,
-      'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
-    )
-  }
-  return registration
 }
 
 /** The resource behind a scope: `https://graph.microsoft.com/.default` and the like. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { Method } from '../http.ts'
-import type { Incoming } from './graphDoor.ts'
 import { badRequest } from './graphError.ts'
 import type { GraphAnswer, GraphRequest, GraphRoute } from './graphRoute.ts'
+import type { Incoming } from './incoming.ts'
 import { throttledAnswer } from './requestFaults.ts'
 
 const MEMBER_LIMIT = 20

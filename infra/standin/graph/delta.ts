@@ -1,8 +1,8 @@
 import { GraphError } from './graphError.ts'
 import type { GraphRequest, GraphRoute } from './graphRoute.ts'
 import { deletedEntity, itemEntity } from './itemEntity.ts'
+import { expandedFields, viewOf } from './itemRequest.ts'
 import type { ItemRow } from './itemStore.ts'
-import { expandedFields, viewOf } from './items.ts'
 import { type ListRow, listOf } from './listStore.ts'
 import { contextOf, decodeToken, encodeToken, linkTo, selected, selectOf, topOf } from './pages.ts'
 

@@ -108,9 +108,12 @@ export function checkQuota(core: GraphCore, subject: string) {
   }
 }
 
-/** If-Match of a request that writes over an existing file. */
+/** If-Match of a request that writes over an existing file; 423 while somebody else has it open. */
 export function checkNode(request: GraphRequest, node: DriveNode | undefined) {
   if (!node || node.kind === 'root') return
+  if (request.core.faults.strikes('locked', `${request.method} ${request.path}`)) {
+    throw new GraphError(423, 'resourceLocked', 'The resource you are attempting to access is locked')
+  }
   const row = driveStore(request.core.database).rowOf(node)!
   const cTag = `"c:{${row.guid.toUpperCase()}},${contentOf(node)?.contentVersion ?? 0}"`
   checkIfMatch(request, driveItemETag(row), cTag)

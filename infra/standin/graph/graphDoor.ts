@@ -1,35 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import findMyWay from 'find-my-way'
-import { HttpRefusal, type Method, type Route, type StandinAnswer, type StandinRequest } from '../http.ts'
+import { HttpRefusal, type Method } from '../http.ts'
 import { authentication } from './authentication.ts'
 import { batchRoute } from './batch.ts'
 import { badRequest, errorBody, GraphError, invalidRequest } from './graphError.ts'
-import type { Caller, GraphAnswer, GraphCore, GraphRequest, GraphRoute, QueryOption } from './graphRoute.ts'
+import type { GraphAnswer, GraphCore, GraphRequest, GraphRoute, QueryOption } from './graphRoute.ts'
 import { graphRoutes } from './graphRoutes.ts'
+import { doorRoute, type Incoming } from './incoming.ts'
 import { strikeAfter, strikeBefore } from './requestFaults.ts'
 import { resourceUnitMeter } from './resourceUnits.ts'
 import { canonicalPath } from './rewritePath.ts'
 import { checkNeed } from './siteAccess.ts'
 import { graphSites } from './siteStore.ts'
 
-const JSON_TYPE =
-  'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
 const METHODS: Method[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
-
-/** A request as it reaches Graph, alone or as a member of a batch. */
-export interface Incoming {
-  method: Method
-  /** After /v1.0, with the query. */
-  address: string
-  header(name: string): string | undefined
-  json(): Promise<Record<string, unknown>>
-  bytes(): Readable | Buffer
-  /** Known already for members of a batch. */
-  caller?: Caller
-  /** Set on a member of a batch that is to be throttled alone. */
-  throttle?: GraphError
-}
 
 function checkOptions(query: URLSearchParams, allowed: QueryOption[]) {
   for (const name of query.keys()) {
@@ -171,50 +156,4 @@ function asGraphError(fault: unknown): GraphError {
   if (fault instanceof Error && fault.name === 'CutOff') throw fault
   console.error(fault)
   return new GraphError(500, 'generalException', fault instanceof Error ? fault.message : String(fault))
-}
-
-function incomingOf(request: StandinRequest): Incoming {
-  return {
-    method: request.method as Method,
-    address: `${request.url.pathname.slice('/v1.0'.length)}${request.url.search}`,
-    header: name => {
-      const value = request.headers[name.toLowerCase()]
-      return Array.isArray(value) ? value.join(', ') : value
-    },
-    async json() {
-      const text = (await request.body()).toString('utf8')
-      let parsed: unknown
-      try {
-        parsed = text === '' ? {} : JSON.parse(text)
-      } catch {
-        throw badRequest(
-          'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
-        )
-      }
-      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        throw badRequest('Unable to read JSON request payload.')
-      }
-      return parsed as Record<string, unknown>
-    },
-    bytes: () => request.raw,
-  }
-}
-
-function doorRoute(method: Method, answer: (incoming: Incoming) => Promise<GraphAnswer>): Route {
-  return {
-    method,
-    path: '/v1.0/*',
-    async handle(request): Promise<StandinAnswer> {
-      const answered = await answer(incomingOf(request)).catch((fault: unknown) => {
-        request.raw.destroy()
-        throw fault
-      })
-      const isJson = answered.body !== undefined && !answered.headers?.['Content-Type']
-      return {
-        status: answered.status,
-        headers: { ...(isJson ? { 'Content-Type': JSON_TYPE } : {}), ...answered.headers },
-        body: answered.body,
-      }
-    },
-  }
 }

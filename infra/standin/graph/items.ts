@@ -2,11 +2,12 @@ import { actorOf } from './actor.ts'
 import { columnStore } from './columnStore.ts'
 import { driveStore } from './driveStore.ts'
 import { checkIfMatch } from './eTags.ts'
-import { checkRequired, defaultFields, readFields } from './fieldValues.ts'
-import { badRequest, invalidRequest, notFound } from './graphError.ts'
+import { checkRequired, defaultFields } from './fieldValues.ts'
+import { invalidRequest } from './graphError.ts'
 import type { GraphRequest, GraphRoute } from './graphRoute.ts'
-import { fieldsOf, type ItemView, itemEntity, itemETag } from './itemEntity.ts'
+import { fieldsOf, itemEntity, itemETag } from './itemEntity.ts'
 import { queryItems } from './itemQuery.ts'
+import { expandedFields, fieldsIn, itemOf, viewOf } from './itemRequest.ts'
 import { type ItemRow, itemStore, type StoredFields } from './itemStore.ts'
 import { checkNotJustUploaded } from './justUploaded.ts'
 import { type ListRow, listOf } from './listStore.ts'
@@ -15,45 +16,6 @@ import { timestamp } from './timestamp.ts'
 
 const PAGE = 200
 const PAGE_CAP = 5_000
-
-/** Selected names of `$expand=fields($select=A,B)`: empty for all, undefined without the expansion. */
-export function expandedFields(request: GraphRequest): string[] | undefined {
-  const expand = request.query.get('$expand')
-  if (expand === null) return undefined
-  const parts = expand.split(/,(?![^(]*\))/).map(part => part.trim())
-  const strange = parts.find(part => !/^(fields|columns|driveItem)\b/i.test(part))
-  if (strange)
-    throw badRequest(`Could not find a property named '${strange}' on type 'microsoft.graph.listItem'.`)
-  const fields = parts.find(part => /^fields\b/i.test(part))
-  if (!fields) return undefined
-  const select = /\$select=([^;)]*)/i.exec(fields)?.[1]
-  return select ? select.split(',').map(name => name.trim()) : []
-}
-
-export const viewOf = (request: GraphRequest, list: ListRow, fields: string[] | undefined): ItemView => ({
-  core: request.core,
-  list,
-  columns: columnStore(request.core.database).of(list.id),
-  fields,
-})
-
-export function itemOf(request: GraphRequest, list: ListRow): ItemRow {
-  const id = Number(request.params.item)
-  const row = Number.isInteger(id) ? itemStore(request.core.database).find(list.id, id) : undefined
-  if (!row) throw notFound('The specified item was not found')
-  return row
-}
-
-const hyperlinksAllowed = (request: GraphRequest) => /apiversion=2\.1/i.test(request.header('prefer') ?? '')
-
-function fieldsIn(request: GraphRequest, list: ListRow, body: unknown): StoredFields {
-  if (typeof body !== 'object' || body === null) throw invalidRequest('The fields are missing.')
-  return readFields(columnStore(request.core.database).of(list.id), {
-    body: body as Record<string, unknown>,
-    faults: request.core.faults,
-    hyperlinksAllowed: hyperlinksAllowed(request),
-  })
-}
 
 /** Writes changes to an item; the version grows once more where the tenant's background work touches it. */
 function save(request: GraphRequest, list: ListRow, changes: StoredFields): ItemRow {

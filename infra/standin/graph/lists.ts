@@ -1,6 +1,7 @@
 import { actorOf } from './actor.ts'
+import { columnEntity, newColumn } from './columnEntity.ts'
 import { columnStore } from './columnStore.ts'
-import { addColumn, columnEntity, newColumn } from './columns.ts'
+import { addColumn } from './columns.ts'
 import { driveEntity } from './driveEntity.ts'
 import { checkIfMatch } from './eTags.ts'
 import { GraphError, invalidRequest, nameTaken } from './graphError.ts'

@@ -93,6 +93,22 @@ export function notificationSender(core: GraphCore) {
     }
   }
 
+  /** Tells the owners of all subscriptions with a lifecycle address that they must authorize again. */
+  async function askToReauthorize() {
+    for (const subscription of subscriptionStore(core).all()) {
+      if (!subscription.lifecycleNotificationUrl) continue
+      await deliver(subscription.lifecycleNotificationUrl, [
+        {
+          subscriptionId: subscription.id,
+          subscriptionExpirationDateTime: subscription.expirationDateTime,
+          clientState: subscription.clientState,
+          lifecycleEvent: 'reauthorizationRequired',
+          tenantId: core.tenantId,
+        },
+      ])
+    }
+  }
+
   core.changes.onChange(listId => {
     if (pending.has(listId) || stopping.signal.aborted) return
     pending.add(listId)
@@ -100,5 +116,5 @@ export function notificationSender(core: GraphCore) {
       if (!stopping.signal.aborted) console.error(fault)
     })
   })
-  return { stop: () => stopping.abort() }
+  return { askToReauthorize, stop: () => stopping.abort() }
 }

@@ -27,6 +27,10 @@ export function subscriptionStore(core: GraphCore) {
     database.run('DELETE FROM subscription WHERE expires <= ?', now())
   }
   return {
+    all(): Subscription[] {
+      live()
+      return database.all<SubscriptionRow>('SELECT entry FROM subscription ORDER BY rowid').map(parse)
+    },
     of(appId: string): Subscription[] {
       live()
       return database

@@ -27,4 +27,6 @@ export const GRAPH_TABLES = [
    CREATE UNIQUE INDEX drive_item_name ON drive_item (parent_id, name_key);
    CREATE TABLE upload_session (id TEXT PRIMARY KEY, entry TEXT NOT NULL, received INTEGER NOT NULL) STRICT;
    CREATE TABLE subscription (id TEXT PRIMARY KEY, app_id TEXT NOT NULL, list_id TEXT, entry TEXT NOT NULL, expires TEXT NOT NULL) STRICT;`,
+  `CREATE TABLE drive_permission (id TEXT PRIMARY KEY, drive_item_id TEXT NOT NULL, entry TEXT NOT NULL) STRICT;
+   CREATE INDEX drive_permission_item ON drive_permission (drive_item_id);`,
 ]

@@ -1,5 +1,6 @@
 import { Client } from '@microsoft/microsoft-graph-client'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { seedItems } from '../../../infra/standin/graph/seedItems.ts'
 import { aStandin } from './aStandin.ts'
 import { aList, type GraphCaller, graphCaller } from './graphCalls.ts'
 
@@ -42,7 +43,7 @@ describe('Graph at its worst', () => {
   })
 
   it('does the work and says 503, so that a client that tries again writes twice', async () => {
-    setting({ appliedThenUnavailable: { rate: 1, times: 1, only: '^POST .*/items$' } })
+    setting({ appliedThenUnavailable: { rate: 1, times: 1, retryAfter: 'seconds', only: '^POST .*/items$' } })
     const token = await graph.standin.tokens.issueAppToken(
       graph.standin.suite.appId,
       'https://graph.microsoft.com',
@@ -91,6 +92,33 @@ describe('Graph at its worst', () => {
     const rename = () => graph.patch(`/drives/${drive.id}/items/${file.id}`, { name: 'b.txt' })
     expect((await rename()).status).toBe(409)
     expect((await rename()).status).toBe(200)
+  })
+
+  it('has a file locked', async () => {
+    const library = await aList(graph, [], 'documentLibrary')
+    const { body: drive } = await graph.get<{ id: string }>(`${library}/drive`)
+    const put = () => graph.put(`/drives/${drive.id}/root:/a.txt:/content`, Buffer.from('x'))
+    await put()
+    setting({ locked: { rate: 1, times: 1 } })
+    expect([(await put()).status, (await put()).status]).toEqual([423, 200])
+  })
+
+  it('has a clock of its own', async () => {
+    graph.standin.clock.set(new Date('2026-11-02T07:00:00Z'), 0)
+    setting({ clockSkew: { rate: 1, milliseconds: -90_000 } })
+    const { body } = await graph.post<{ createdDateTime: string }>(`${list}/items`, { fields: {} })
+    expect(body.createdDateTime).toBe('2026-11-02T06:58:30Z')
+  })
+
+  it('exceeds the list view threshold when the first clause selects too much', async () => {
+    const { body } = await graph.get<{ displayName: string }>(list)
+    await graph.post(`${list}/columns`, { name: 'Unit', text: {}, indexed: true })
+    await graph.post(`${list}/columns`, { name: 'Key', text: {}, indexed: true })
+    const rows = Array.from({ length: 5_001 }, (_, number) => ({ Unit: 'OR', Key: `k${number}` }))
+    seedItems(graph.standin, body.displayName, rows)
+    const query = (filter: string) => graph.get(`${list}/items?$filter=${filter}`)
+    expect((await query("fields/Unit eq 'OR' and fields/Key eq 'k7'")).status).toBe(429)
+    expect((await query("fields/Key eq 'k7' and fields/Unit eq 'OR'")).body.value).toHaveLength(1)
   })
 
   it('lets a download address expire', async () => {
@@ -154,6 +182,24 @@ describe('Graph at its worst', () => {
 })
 
 describe('Control over loopback', () => {
+  it('takes the grant of the site away and gives it back, while the suite runs', async () => {
+    const grant = (roles: string[]) =>
+      fetch(`${graph.standin.httpUrl}/standin/grant`, { method: 'PUT', body: JSON.stringify({ roles }) })
+    await grant([])
+    expect((await graph.get(list)).status).toBe(403)
+    await grant(['read'])
+    expect((await graph.get(list)).status).toBe(200)
+    expect((await graph.post(`${list}/items`, { fields: {} })).status).toBe(403)
+    await grant(['write'])
+    expect((await graph.post(`${list}/items`, { fields: {} })).status).toBe(201)
+  })
+
+  it('makes all delta tokens old', async () => {
+    const { body } = await graph.get<Record<string, string>>(`${list}/items/delta`)
+    await fetch(`${graph.standin.httpUrl}/standin/delta/expire`, { method: 'POST' })
+    expect((await graph.get(body['@odata.deltaLink']!)).status).toBe(410)
+  })
+
   it('sets faults, counts usage and moves the clock', async () => {
     const control = `${graph.standin.httpUrl}/standin`
     const put = (path: string, body: unknown) =>

@@ -132,6 +132,38 @@ describe('A file', () => {
   })
 })
 
+describe('Sharing a file', () => {
+  it('with a person or by a link costs 5 resource units each, and can be taken back', async () => {
+    const made = await upload('shared.txt', bytes('x'))
+    const item = `${drive}/items/${made.body.id}`
+    const person = graph.standin.directory.people()[0]!
+    graph.standin.usage.reset()
+    const invited = await graph.post<{ value: { id: string; roles: string[] }[] }>(`${item}/invite`, {
+      recipients: [{ objectId: person.id }],
+      roles: ['read'],
+      requireSignIn: true,
+      sendInvitation: false,
+    })
+    expect(invited.body.value.map(permission => permission.roles)).toEqual([['read']])
+    const link = await graph.post<{ link: object }>(`${item}/createLink`, {
+      type: 'view',
+      scope: 'organization',
+    })
+    expect(link.status).toBe(201)
+    expect(graph.standin.usage.report().resourceUnits).toBe(10)
+    await graph.remove(`${item}/permissions/${invited.body.value[0]?.id}`)
+    const left = await graph.get<{ value: { link?: object }[] }>(`${item}/permissions`)
+    expect(left.body.value).toEqual([expect.objectContaining({ link: link.body.link })])
+  })
+})
+
+describe('The webUrl of a file', () => {
+  it('leads to the file on this machine', async () => {
+    const made = await upload('Wydział/otwórz mnie.txt', bytes('Zażółć'))
+    expect(await (await fetch(made.body.webUrl)).text()).toBe('Zażółć')
+  })
+})
+
 describe('An upload session', () => {
   const session = async (name: string, item: Record<string, unknown> = {}) => {
     const { body } = await graph.post<{ uploadUrl: string }>(`${drive}/root:/${name}:/createUploadSession`, {

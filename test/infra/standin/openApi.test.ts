@@ -85,6 +85,9 @@ async function files() {
   await graph.get(`${item}/content`)
   await graph.get(`${item}/listItem`)
   await graph.get(`${item}/versions`)
+  await graph.post(`${item}/invite`, { recipients: [{ objectId: person.id }], roles: ['read'] })
+  await graph.post(`${item}/createLink`, { type: 'view', scope: 'organization' })
+  await graph.get(`${item}/permissions`)
   await graph.post(`${root}:/d.txt:/createUploadSession`, {
     item: { '@microsoft.graph.conflictBehavior': 'replace', name: 'd.txt' },
   })

@@ -144,3 +144,24 @@ describe('A notification', () => {
     await vi.waitFor(() => expect(received).toHaveLength(1), 2_000)
   })
 })
+
+describe('A lifecycle notification', () => {
+  it('asks to reauthorize at the address that shook hands', async () => {
+    const { body } = await subscribe({ lifecycleNotificationUrl: `${graph.standin.tunnelUrl}/api/lifecycle` })
+    await fetch(`${graph.standin.httpUrl}/standin/reauthorize`, { method: 'POST' })
+    const events = received.flatMap(notification => notification.value)
+    expect(events).toContainEqual(
+      expect.objectContaining({ subscriptionId: body.id, lifecycleEvent: 'reauthorizationRequired' }),
+    )
+    expect((await graph.post(`/subscriptions/${body.id}/reauthorize`, {})).status).toBe(204)
+  })
+
+  it('cannot be asked for later', async () => {
+    const { body } = await subscribe()
+    const refused = await graph.patch(`/subscriptions/${body.id}`, {
+      expirationDateTime: inMinutes(30),
+      lifecycleNotificationUrl: `${graph.standin.tunnelUrl}/api/lifecycle`,
+    })
+    expect(refused.status).toBe(400)
+  })
+})
