@@ -126,7 +126,7 @@ function cellsOf(
       if (row + 1 < rows && !ruledBelow(row, column)) owner[find(at + columns)] = find(at)
     }
   const held = new Map<number, Glyphs[]>()
-  for (const run of glyphs) {
+  for (const run of glyphs.flatMap(one => splitAtRules(one, xs))) {
     const x = (run.left + run.right) / 2
     const y = run.base + run.size * 0.3
     const column = Math.max(
@@ -162,6 +162,19 @@ function cellsOf(
     })
   }
   return table.map(cells => cells.toSorted((a, b) => a.column - b.column))
+}
+
+/** A run that reaches over a rule holds the words of two cells: it is cut between its words. */
+function splitAtRules(run: Glyphs, xs: readonly number[]): Glyphs[] {
+  const crossed = xs.slice(1, -1).filter(x => x > run.left + 2 && x < run.right - 2)
+  if (crossed.length === 0 || !run.text.trim().includes(' ')) return [run]
+  const width = (run.right - run.left) / run.text.length
+  return [...run.text.matchAll(/\S+/g)].map(word => ({
+    ...run,
+    text: word[0],
+    left: run.left + word.index * width,
+    right: run.left + (word.index + word[0].length) * width,
+  }))
 }
 
 function cellText(glyphs: readonly Glyphs[], rightEdge: number): string {

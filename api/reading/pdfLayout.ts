@@ -5,7 +5,16 @@ import type { Rules } from './pdfRules.ts'
 import { type Glyphs, joinLines, paragraphsOf, type Segment, segmentsOf } from './pdfText.ts'
 
 /** Adds the text of a page in reading order: ruled tables as tables, columns one after the other. */
-export function addPage(list: BlockList, glyphs: readonly Glyphs[], rules: Rules, page: number): void {
+export function addPage(
+  list: BlockList,
+  glyphs: readonly Glyphs[],
+  rules: Rules,
+  page: number,
+  pageWidth: number,
+): void {
+  // Where nothing tells the right margin, it is as wide as the left one.
+  const margin = Math.min(...glyphs.map(run => run.left))
+  const edge = Math.max(pageWidth - margin, ...glyphs.map(run => run.right))
   const { grids, rest } = gridsOf(rules, glyphs)
   const tops = grids.toSorted((a, b) => b.top - a.top)
   let waiting = rest
@@ -13,36 +22,42 @@ export function addPage(list: BlockList, glyphs: readonly Glyphs[], rules: Rules
     addFlow(
       list,
       waiting.filter(run => run.base > grid.top - 1),
-      page,
+      { page, edge },
     )
     waiting = waiting.filter(run => run.base <= grid.top - 1)
     list.addTable(grid.rows, page)
   }
-  addFlow(list, waiting, page)
+  addFlow(list, waiting, { page, edge })
 }
 
-function addFlow(list: BlockList, glyphs: readonly Glyphs[], page: number): void {
+interface PageEdge {
+  readonly page: number
+  /** Right margin of the page; 0 inside a column, where the longest line tells. */
+  readonly edge: number
+}
+
+function addFlow(list: BlockList, glyphs: readonly Glyphs[], sheet: PageEdge): void {
   const rows = segmentsOf(glyphs)
   let at = 0
   while (at < rows.length) {
     const table = openTable(rows, at)
     if (table) {
-      list.addTable(table.rows, page)
+      list.addTable(table.rows, sheet.page)
       at = table.next
       continue
     }
     let end = at + 1
     while (end < rows.length && !openTable(rows, end)) end += 1
-    addText(list, rows.slice(at, end), page)
+    addText(list, rows.slice(at, end), sheet)
     at = end
   }
 }
 
 /** Text in one column, or in two when a gutter runs down between many lines. */
-function addText(list: BlockList, rows: readonly Segment[][], page: number): void {
+function addText(list: BlockList, rows: readonly Segment[][], sheet: PageEdge): void {
   const gutter = gutterOf(rows)
   if (gutter === undefined) {
-    addLines(list, rows.map(oneLine), page)
+    addLines(list, rows.map(oneLine), sheet)
     return
   }
   let at = 0
@@ -52,7 +67,7 @@ function addText(list: BlockList, rows: readonly Segment[][], page: number): voi
       row.some(one => one.left < gutter - 2 && one.right > gutter + 2)
     if (crosses(rows[at]!)) {
       while (end < rows.length && crosses(rows[end]!)) end += 1
-      addLines(list, rows.slice(at, end).map(oneLine), page)
+      addLines(list, rows.slice(at, end).map(oneLine), sheet)
     } else {
       while (end < rows.length && !crosses(rows[end]!)) end += 1
       const part = rows.slice(at, end)
@@ -60,7 +75,7 @@ function addText(list: BlockList, rows: readonly Segment[][], page: number): voi
         part.map(row => row.filter(one => one.right <= gutter + 2)),
         part.map(row => row.filter(one => one.left >= gutter - 2)),
       ])
-        addLines(list, side.filter(row => row.length > 0).map(oneLine), page)
+        addLines(list, side.filter(row => row.length > 0).map(oneLine), { page: sheet.page, edge: 0 })
     }
     at = end
   }
@@ -72,9 +87,9 @@ const oneLine = (row: readonly Segment[]): Segment => ({
   right: row.at(-1)!.right,
 })
 
-function addLines(list: BlockList, lines: readonly Segment[], page: number): void {
+function addLines(list: BlockList, lines: readonly Segment[], { page, edge }: PageEdge): void {
   if (lines.length === 0) return
-  const rightEdge = Math.max(...lines.map(line => line.right))
+  const rightEdge = Math.max(edge, ...lines.map(line => line.right))
   for (const paragraph of paragraphsOf(lines, rightEdge)) {
     const text = joinLines(paragraph)
     if (/^(?:strona|str\.|page)?\s*\d{1,3}(?:\s*(?:z|of|\/)\s*\d{1,3})?$/i.test(text)) continue

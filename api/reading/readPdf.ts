@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const page = await readable(() => pdf.getPage(number))
     const glyphs = await glyphsOf(page)
     if (glyphs.length === 0) empty += 1
-    else addPage(list, glyphs, await linesOf(page), number)
+    else addPage(list, glyphs, await linesOf(page), number, page.view[2]! - page.view[0]!)
     page.cleanup()
   }
   if (list.blocks.length === 0) throw new RefusedReading('file-without-text')

@@ -21,9 +21,10 @@ export function addTextLines(list: BlockList, text: string): void {
     if (table.length > 0) addRows(list, table)
     table = []
   }
-  for (const raw of lines) {
+  const tabbed = lines.map(line => /\S *\t+ *\S/.test(line))
+  for (const [at, raw] of lines.entries()) {
     const line = raw.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').trimEnd()
-    const cells = cellsOf(line)
+    const cells = cellsOf(line, tabbed[at]! && (tabbed[at - 1] === true || tabbed[at + 1] === true))
     if (cells) {
       if (table.length === 0) close()
       if (!cells.every(cell => /^[:\-–=+ ]*$/.test(cell))) table.push(cells)
@@ -74,7 +75,7 @@ function continues(before: string, line: string, width: number | undefined): boo
 }
 
 /** The cells of a line of a table drawn with bars or tabs; undefined for an ordinary line. */
-function cellsOf(line: string): string[] | undefined {
+function cellsOf(line: string, inTable: boolean): string[] | undefined {
   const bars = line.split('|').length - 1
   if (bars >= 2 || (bars >= 1 && /^\s*\|/.test(line))) {
     const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '')
@@ -82,7 +83,8 @@ function cellsOf(line: string): string[] | undefined {
   }
   if (/^\s*\+[-=+]{3,}\+?\s*$/.test(line)) return ['-']
   const tabbed = line.split('\t').map(cell => cell.trim())
-  if (tabbed.length >= 3 && tabbed.filter(cell => cell !== '').length >= 2) return tabbed
+  if (inTable || tabbed.length >= 3)
+    if (tabbed.filter(cell => cell !== '').length >= 2 || inTable) return tabbed
   return undefined
 }
 

@@ -11,6 +11,7 @@ export interface ClauseReading {
   /** "Ustalono, że", "powierzono" are strong; "należy", "zostanie" are weak. */
   readonly trigger?: 'strong' | 'weak'
   readonly infinitive: boolean
+  readonly nounOfDoing: boolean
   readonly past: boolean
   readonly future: boolean
   /** Tells how things are: "opis jest aktualny". */
@@ -29,7 +30,7 @@ const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?
 const NOUN_OF_DOING =
   /^(?:\p{L}+(?:nie|cie|acja|enia|ania|ow)|przeglad|analiza|kontrola|zakup|remont|montaz|wymiana|naprawa|zmiana|aktualizacja|szkolenie|spotkanie|przekaz\w+|raport|wykaz|projekt)\b/u
 const PAST =
-  /(?:^|[^\p{L}])(?!(?:mial[aoy]?|byl[aoy]?)\b)\p{L}{3,}(?:al|il|yl|ul|iol|ial|ala|ila|yla|ela|ali|ili|yli|eli|alo|ilo|ylo|aly|ily|yly|ely|zl|szla|szlo|szly|szli|dl|dla|kl|kla|gl|gla)(?![\p{L}])(?! sie do)/u
+  /(?<![\p{L}])(?!(?:(?:u|wy|od|po|prze|współu)?dział|materiał|sygnał|kanał|kapitał|artykuł|tytuł|moduł|portali|detali|chwili|skali|stali|mieli|miał[aoy]?|był[aoy]?|byli)(?![\p{L}]))\p{L}{2,}(?:[aiyu]ł|[aiyę]ł[aoy]|[aiyę]li|szł[aoy]|szedł|szli|niósł)(?![\p{L}])/iu
 const IMPERSONAL_PAST =
   /(?:^|[^\p{L}])(?:omowion\w*|przedstawion\w*|przeanalizowan\w*|zapoznan\w*|stwierdzon\w*|poinformowan\w*|wykonan\w*|zrealizowan\w*|zakonczon\w*|przyjet\w*|oceniono|zwrocono uwage|zglaszano|zgloszono|podziekowano|odnotowano|zawarto|przeprowadzono|wydano|obsluzono|rozpatrzono|osiagniet\w*|odbyl\w*)(?![\p{L}])/u
 const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|rosnie|wynosi|wymaga)\b/
@@ -74,8 +75,9 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     ...(who ? { responsible: who.responsible } : {}),
     ...(due?.due ? { due: due.due } : {}),
     ...(strong ? { trigger: 'strong' as const } : weak ? { trigger: 'weak' as const } : {}),
-    infinitive: INFINITIVE.test(words) || NOUN_OF_DOING.test(words),
-    past: (PAST.test(words) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
+    infinitive: INFINITIVE.test(words),
+    nounOfDoing: NOUN_OF_DOING.test(words),
+    past: (PAST.test(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
     future: true,
     statement: STATEMENT.test(words),
     notATask: NOT_A_TASK.test(folded),

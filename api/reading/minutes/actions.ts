@@ -211,7 +211,7 @@ function accepts(reading: ClauseReading, inTasks: boolean, first: boolean, passa
   if (inTasks) {
     if (saysNone(reading.task)) return false
     if (reading.past && !dated) return false
-    if (named || dated || reading.infinitive || reading.trigger) return true
+    if (named || dated || reading.infinitive || reading.nounOfDoing || reading.trigger) return true
     return first && passage.label !== 'conclusions'
   }
   if (reading.past && !reading.trigger) return false

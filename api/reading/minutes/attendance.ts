@@ -142,7 +142,7 @@ const ROLE_FIRST =
 /** Whether a line goes on with a list of people: it names somebody in the way lists do. */
 export const namesSomebody = (line: string): boolean =>
   line.length < 400 &&
-  piecesOf(line).some(
+  piecesOf(line).slice(0, 2).some(
     piece =>
       piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
   )

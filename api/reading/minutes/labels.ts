@@ -77,7 +77,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'date',
-    `(?:data|dzien|termin|dn\\.|date)(?: i (?:miejsce|godzina|czas))?(?: (?:odbycia |przeprowadzenia )?(?:${MEETING}|narady))?(?: i miejsce)?(?: szbi| sz?j)?|dnia|kiedy|w dniu`,
+    `(?:data|dzien|dn\\.|date)(?: i (?:miejsce|godzina|czas))?(?: (?:odbycia |przeprowadzenia )?(?:${MEETING}|narady))?(?: i miejsce)?(?: szbi| sz?j)?|(?:termin|czas) (?:odbycia |przeprowadzenia )?${MEETING}|dnia|w dniu`,
   ],
   [
     'unit',
@@ -174,7 +174,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
 const expressions = LABELS.map(([key, words]) => [key, new RegExp(`^(?:${words})$`)] as const)
 
 const NUMBERING =
-  /^\s*(?:(?:§\s?\d+|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)]|[a-z][.)]|[-–•*#]+|ad\.?\s?\d+[.)]?)\s+){0,2}/
+  /^\s*(?:(?:§\s?\d+\.?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)]|[a-z][.)]|[-–•*#]+|ad\.?\s?\d+[.)]?)\s+){0,2}/
 
 /** The label that a text is, numbering and colon left aside; undefined for a text that is more than a label. */
 export function labelOf(text: string): LabelKey | undefined {

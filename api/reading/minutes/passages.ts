@@ -1,7 +1,8 @@
 import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendance.ts'
 import { isBlank } from './blankText.ts'
-import { type LabelKey, labelledParts, labelOf } from './labels.ts'
+import { type LabelKey, type LabelledPart, labelledParts, labelOf } from './labels.ts'
+import { sentencesOf } from './sentences.ts'
 import { type TableReading, tableReading } from './tables.ts'
 
 /** A stretch of text under one label, with its place. */
@@ -41,6 +42,8 @@ const FIELDS = new Set<LabelKey>([
   'name',
   'position',
 ])
+const TASK_SECTIONS = new Set<LabelKey>(['actions', 'improvementActions', 'conclusions', 'topics'])
+const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
 /** Labels of a task's own fields: they do not begin a section. */
 const TASK_FIELDS = new Set<LabelKey>(['responsible', 'due', 'task', 'status'])
 
@@ -48,11 +51,16 @@ export function minutesText(document: ReadDocument): MinutesText {
   const passages: Passage[] = []
   const tables: { reading: TableReading; place: Place; section: LabelKey | undefined }[] = []
   let section: LabelKey | undefined
+  let inlineEnds = false
 
   const addText = (text: string, place: Place, item: boolean, heading = false): void => {
-    const parts = labelledParts(text)
-    for (const part of parts) {
+    const parts = labelledParts(text).flatMap(endedField)
+    for (const [partAt, part] of parts.entries()) {
       if (part.label === undefined) {
+        // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
+        if (inlineEnds && partAt === 0 && !item) section = undefined
+        inlineEnds = false
+        if (partAt > 0 && parts[partAt - 1]!.label !== undefined && !ACTION_SECTIONS.has(section)) section = undefined
         // A heading that is no known label ends the section above it.
         if (heading) section = undefined
         // Running text after the names is no longer the list.
@@ -81,6 +89,7 @@ export function minutesText(document: ReadDocument): MinutesText {
       if (isField && !isBlank(part.text)) {
         if (!ACTION_SECTIONS.has(section)) section = undefined
       } else section = part.label
+      inlineEnds = TASK_SECTIONS.has(part.label) && !isBlank(part.text) && !heading && !LISTED.test(part.text) && !item
     }
   }
 
@@ -138,6 +147,20 @@ export function minutesText(document: ReadDocument): MinutesText {
     addText(block.text, block.place, block.kind === 'listItem', block.kind === 'heading')
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
+}
+
+/** A field in a line ends with its sentence: what follows "Obecni: X, Y." is no longer the list. */
+function endedField(part: LabelledPart): LabelledPart[] {
+  if (part.label === undefined || !(FIELDS.has(part.label) || part.label === 'attendance' || part.label === 'absent')) return [part]
+  const sentences = sentencesOf(part.text)
+  const listed = part.label === 'attendance' || part.label === 'absent'
+  let count = Math.min(1, sentences.length)
+  while (listed && count < sentences.length && sentences[count]!.length < 90 && namesSomebody(sentences[count]!) && !/[^\p{L}](?:omówi|ustal|przedstaw|stwierdz)/iu.test(sentences[count]!)) count += 1
+  if (count >= sentences.length) return [part]
+  return [
+    { ...part, text: sentences.slice(0, count).join(' ') },
+    { label: undefined, labelText: '', text: sentences.slice(count).join(' '), start: part.start },
+  ]
 }
 
 export const ACTION_SECTIONS: ReadonlySet<LabelKey | undefined> = new Set<LabelKey | undefined>([

@@ -314,7 +314,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'end',
-    expression: new RegExp(`\\b(?:do|w|we)\\s(${MONTH_PATTERN})\\b${THIS_YEAR}`, 'g'),
+    expression: new RegExp(`(?<!\\bod \\S{3,14} )\\b(?:do|w|we)\\s(${MONTH_PATTERN})\\b${THIS_YEAR}`, 'g'),
     resolve: (m, review) => endOfNamedMonth(monthNumber(m[1]!), undefined, review),
     onlyAsDeadline: true,
   },

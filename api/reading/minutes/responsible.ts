@@ -32,12 +32,19 @@ const SHORT_ROLES: readonly (readonly [RegExp, string])[] = [
 
 const SMALL_WORDS = new Set(['w', 'ds', 'do', 'spraw', 'i', 'oraz', 'na', 'z', 'p', 'o'])
 
+/** Forms of one word: alike but for an ending of a few letters. */
+function sameStem(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const shorter = Math.min(a.length, b.length)
+  const length = Math.max(Math.min(4, shorter), shorter - 3, Math.max(a.length, b.length) - 4)
+  return a.slice(0, length) === b.slice(0, length)
+}
+
 function roleStems(text: string): string[] {
   let folded = foldText(text)
   for (const [short, long] of SHORT_ROLES) folded = folded.replace(short, long)
   return foldedWords(folded)
     .filter(word => !SMALL_WORDS.has(word) && word.length > 1)
-    .map(word => word.slice(0, 5))
 }
 
 /** The attendees whose function stands in the words; several only when the words name several. */
@@ -49,7 +56,7 @@ export function byRole(text: string, attendees: readonly Attendee[]): { name: st
     if (role.length === 0) continue
     for (let at = 0; at < words.length; at++) {
       let common = 0
-      while (common < role.length && words[at + common] === role[common]) common += 1
+      while (common < role.length && sameStem(words[at + common], role[common])) common += 1
       if (common > 0) {
         scored.push({ name: one.name, at, common, length: role.length })
         break

@@ -12,7 +12,8 @@ export function sentencesOf(text: string): string[] {
     if (match[0] !== '\n') {
       const before = text.slice(Math.max(0, match.index - 12), match.index)
       const after = text.slice(end).trimStart()
-      if (!/^[\p{Lu}\d„"(•–-]/u.test(after)) continue
+      const lower = /^\p{Ll}/u.test(after) && /\p{L}{3}$/u.test(before)
+      if (!lower && !/^[\p{Lu}\d„"(•–-]/u.test(after)) continue
       const year = /(?:^|\s)(?:r|br|b\.r|bm|b\.m)$/i.test(before)
       if (!year && ABBREVIATION.test(foldText(before))) continue
       if (/\d$/.test(before) && /^\d/.test(after)) continue
