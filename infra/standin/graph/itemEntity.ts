@@ -4,7 +4,7 @@ import { isLookup, isMulti } from './columnTypes.ts'
 import { driveStore } from './driveStore.ts'
 import type { GraphCore } from './graphRoute.ts'
 import type { ItemRow, StoredFields } from './itemStore.ts'
-import { type ListRow, listPath, webAddress } from './listStore.ts'
+import { type ListRow, webAddress } from './listStore.ts'
 import { appUserId, lookupText, siteUserId } from './lookups.ts'
 
 export const itemETag = (row: Pick<ItemRow, 'guid' | 'version'>) => `"${row.guid},${row.version}"`
@@ -13,6 +13,8 @@ export const itemETag = (row: Pick<ItemRow, 'guid' | 'version'>) => `"${row.guid
 export interface ItemView {
   core: GraphCore
   list: ListRow
+  /** Server-relative address of the list. */
+  path: string
   columns: Column[]
   /** undefined: no fields; empty: all of them; else the selected names. */
   fields: string[] | undefined
@@ -90,9 +92,7 @@ export function fieldsOf(view: ItemView, row: ItemRow): Record<string, unknown> 
 export function itemEntity(view: ItemView, row: ItemRow): Record<string, unknown> {
   const { core, list } = view
   const node = list.drive_id ? driveStore(core.database).byItem(list.id, row.id) : undefined
-  const path = node
-    ? `${listPath(core, list)}${driveStore(core.database).pathOf(node)}`
-    : `${listPath(core, list)}/${row.id}_.000`
+  const path = node ? `${view.path}${driveStore(core.database).pathOf(node)}` : `${view.path}/${row.id}_.000`
   return {
     '@odata.etag': itemETag(row),
     createdDateTime: row.created,

@@ -4,7 +4,7 @@ import { badRequest, invalidRequest, notFound } from './graphError.ts'
 import type { GraphRequest } from './graphRoute.ts'
 import type { ItemView } from './itemEntity.ts'
 import { type ItemRow, itemStore, type StoredFields } from './itemStore.ts'
-import type { ListRow } from './listStore.ts'
+import { type ListRow, listPath } from './listStore.ts'
 
 /** Selected names of `$expand=fields($select=A,B)`: empty for all, undefined without the expansion. */
 export function expandedFields(request: GraphRequest): string[] | undefined {
@@ -24,6 +24,7 @@ export function expandedFields(request: GraphRequest): string[] | undefined {
 export const viewOf = (request: GraphRequest, list: ListRow, fields: string[] | undefined): ItemView => ({
   core: request.core,
   list,
+  path: listPath(request.core, list),
   columns: columnStore(request.core.database).of(list.id),
   fields,
 })

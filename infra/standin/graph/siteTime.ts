@@ -19,12 +19,21 @@ function offsetMinutes(instant: number): number {
   return Math.round((local - Math.floor(instant / 1000) * 1000) / 60_000)
 }
 
+/** Days repeat; asking the time zone data for each of thousands of rows would be most of the work. */
+const remembered = new Map<string, string>()
+const REMEMBERED_LIMIT = 10_000
+
 /** The instant of the site's midnight that begins the site's day of the given instant. */
 export function dateOnlyInSite(instant: string): string {
+  const known = remembered.get(instant)
+  if (known) return known
   const at = Date.parse(instant)
   const localDay = new Date(at + offsetMinutes(at) * 60_000).toISOString().slice(0, 10)
   const utcMidnight = Date.parse(`${localDay}T00:00:00Z`)
   const midnight = utcMidnight - offsetMinutes(utcMidnight - 12 * 3_600_000) * 60_000
   const exact = utcMidnight - offsetMinutes(midnight) * 60_000
-  return new Date(exact).toISOString().replace('.000Z', 'Z')
+  const midnightInstant = new Date(exact).toISOString().replace('.000Z', 'Z')
+  if (remembered.size >= REMEMBERED_LIMIT) remembered.clear()
+  remembered.set(instant, midnightInstant)
+  return midnightInstant
 }

@@ -49,6 +49,9 @@ describe('A Graph call', () => {
     const { headers } = await graph.get(graph.site, { 'client-request-id': 'abc' })
     expect(headers.get('client-request-id')).toBe('abc')
     expect(headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(headers.get('content-type')).toBe(
+      'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
+    )
   })
 })
 

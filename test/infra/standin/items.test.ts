@@ -73,9 +73,17 @@ describe('A list item', () => {
     expect(status).toBe(200)
   })
 
-  it('keeps a date without time as midnight of the site, not of UTC', async () => {
-    const { body } = await add({ Title: 'd', HeldOn: '2026-11-02' })
-    expect(body.fields.HeldOn).toBe('2026-11-01T23:00:00Z')
+  it.each([
+    ['2026-11-02', '2026-11-01T23:00:00Z'],
+    ['2026-07-01', '2026-06-30T22:00:00Z'],
+    ['2026-03-29', '2026-03-28T23:00:00Z'],
+    ['2026-03-30', '2026-03-29T22:00:00Z'],
+    ['2026-10-25', '2026-10-24T22:00:00Z'],
+    ['2026-10-26', '2026-10-25T23:00:00Z'],
+    ['2026-11-02T23:30:00Z', '2026-11-02T23:00:00Z'],
+  ])('keeps the day %s as midnight of the site, %s', async (written, kept) => {
+    const { body } = await add({ Title: 'd', HeldOn: written })
+    expect(body.fields.HeldOn).toBe(kept)
   })
 
   it('is gone after it was deleted', async () => {
