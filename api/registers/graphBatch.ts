@@ -18,7 +18,8 @@ export interface BatchAnswer {
   readonly uncertain: boolean
 }
 
-const LARGEST = 20
+/** The most members that Graph takes in one batch. */
+export const LARGEST_BATCH = 20
 const TRY_AGAIN = new Set([408, 424, 429, 500, 502, 503, 504])
 
 /**
@@ -32,8 +33,8 @@ export async function graphBatch(
   patience: number = graph.timing.patience[currentPriority()],
 ): Promise<BatchAnswer[]> {
   const answers: BatchAnswer[] = new Array<BatchAnswer>(members.length)
-  for (let from = 0; from < members.length; from += LARGEST) {
-    const part = members.slice(from, from + LARGEST)
+  for (let from = 0; from < members.length; from += LARGEST_BATCH) {
+    const part = members.slice(from, from + LARGEST_BATCH)
     const answered = await batchOfTwenty(graph, part, patience)
     answered.forEach((answer, index) => {
       answers[from + index] = answer

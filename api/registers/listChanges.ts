@@ -1,4 +1,5 @@
 import type { Graph, GraphAnswer } from './graph.ts'
+import { graphBatch, unanswered } from './graphBatch.ts'
 import { GraphFailure } from './graphFailure.ts'
 import type { CopyRound, ListCopy } from './listCopy.ts'
 import { fieldsExpansion, type ListItem } from './listItem.ts'
@@ -71,5 +72,24 @@ export async function readChanges(
   } catch (fault) {
     round.abandon()
     throw fault
+  }
+}
+
+/** A list that stays throttled this long, in milliseconds, waits for the next turn and does not hold up the others. */
+const BATCH_PATIENCE = 2_000
+
+/** One batch asks for the changes after each link at once; most answer an empty page. Failures stand in their place. */
+export async function askTogether(graph: Graph, links: readonly string[]): Promise<(DeltaPage | Error)[]> {
+  try {
+    const questions = links.map(path => ({ method: 'GET' as const, path }))
+    const answers = await graphBatch(graph, questions, BATCH_PATIENCE)
+    return answers.map(answer => {
+      if (answer.status < 300) return answer.body as DeltaPage
+      const location = answer.headers.get('Location') ?? undefined
+      const failed = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '', location }
+      return unanswered('read changes', answer) ?? new GraphFailure('read changes', failed)
+    })
+  } catch (error) {
+    return links.map(() => error as Error)
   }
 }

@@ -13,8 +13,8 @@ export interface ListCopy {
   find(key: string): AnyEntry | undefined
   /** Takes what a write or a single reading answered; tells whether a row changed. */
   take(entry: AnyEntry): boolean
-  /** Takes that an item is gone for good; tells whether a row went. */
-  drop(id: string): boolean
+  /** Takes that an item is gone for good; answers the entry that went. */
+  drop(id: string): AnyEntry | undefined
   /** The version to ask for when saving over `version`: the newest one known to hold the same values. */
   newestEqual(id: string, version: string): string
   /** Starts a reading of changes; items are collected and applied together by `commit`. */
@@ -124,7 +124,7 @@ export function listCopy(declaration: Declaration, onUnreadable: (fault: Unreada
     drop(id) {
       const entry = remove(id)
       if (entry) dropped.set(id, entry.version)
-      return entry !== undefined
+      return entry
     },
     newestEqual(id, version) {
       const known = kept.get(id)

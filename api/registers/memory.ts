@@ -1,8 +1,7 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Graph } from './graph.ts'
-import { graphBatch, unanswered } from './graphBatch.ts'
 import { GraphFailure } from './graphFailure.ts'
-import { type ChangesFrom, type DeltaPage, readChanges } from './listChanges.ts'
+import { askTogether, type ChangesFrom, type DeltaPage, readChanges } from './listChanges.ts'
 import type { CopyRound, ListCopy } from './listCopy.ts'
 import { atPriority } from './priority.ts'
 import type { Freshness } from './register.ts'
@@ -53,9 +52,6 @@ interface ListState extends MemoryList {
   asOf: Instant | undefined
   failure: string | undefined
 }
-
-/** A list that stays throttled this long, in milliseconds, waits for the next turn and does not hold up the others. */
-const BATCH_PATIENCE = 2_000
 
 /** Keeps the copies of the lists in step with SharePoint by its delta links: one cheap question a list and turn. */
 export function openMemory(options: {
@@ -112,27 +108,17 @@ export function openMemory(options: {
     }
   }
 
-  /** One batch asks all lists at once; most answer an empty page. */
-  async function askTogether(states: readonly ListState[]): Promise<(DeltaPage | Error)[]> {
-    try {
-      const questions = states.map(list => ({ method: 'GET' as const, path: list.from.link! }))
-      const answers = await graphBatch(graph, questions, BATCH_PATIENCE)
-      return answers.map(answer => {
-        if (answer.status < 300) return answer.body as DeltaPage
-        const location = answer.headers.get('Location') ?? undefined
-        const failed = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '', location }
-        return unanswered('read changes', answer) ?? new GraphFailure('read changes', failed)
-      })
-    } catch (error) {
-      return states.map(() => error as Error)
-    }
-  }
-
   async function readLists(states: readonly ListState[]): Promise<void> {
     const startedAt = clock()
     const rounds = new Map(states.map(list => [list, list.copy.round()]))
     const known = states.filter(list => list.from.link !== undefined)
-    const firsts = known.length > 0 ? await askTogether(known) : []
+    const firsts =
+      known.length > 0
+        ? await askTogether(
+            graph,
+            known.map(({ from }) => from.link!),
+          )
+        : []
     const outcomes = await Promise.allSettled(
       states.map(list => readList(list, startedAt, rounds.get(list)!, firsts[known.indexOf(list)])),
     )

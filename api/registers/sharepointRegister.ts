@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { additions } from './additions.ts'
 import { columnName } from './columnName.ts'
 import type { Declaration } from './declaration.ts'
 import type { Graph, GraphAnswer } from './graph.ts'
-import { graphBatch, unanswered } from './graphBatch.ts'
-import { GraphFailure, isUniqueTaken, saysUniqueTaken } from './graphFailure.ts'
+import { GraphFailure, isUniqueTaken } from './graphFailure.ts'
 import type { ListCopy } from './listCopy.ts'
 import {
   type AnyRow,
   entryOf,
   fieldsExpansion,
   fieldsOfChanged,
-  fieldsOfNew,
   type ListItem,
   writtenBy,
 } from './listItem.ts'
@@ -28,7 +27,7 @@ export interface RegisterParts {
   readonly instance: string
   /** Called after an answer of SharePoint has changed the copy. */
   readonly changed: (keys: readonly string[]) => void
-  /** Called after SharePoint has confirmed a write of this instance. */
+  /** Called after each write of this instance that may have changed the list. */
   readonly wrote: () => void
 }
 
@@ -58,7 +57,8 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
       return body
     } catch (fault) {
       if (!(fault instanceof GraphFailure) || fault.status !== 404) throw fault
-      if (copy.drop(id)) parts.changed([])
+      const gone = copy.drop(id)
+      if (gone) parts.changed([keyOf(gone.row)])
       return undefined
     }
   }
@@ -73,67 +73,9 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
     return body.value[0]
   }
 
-  /** The write whose answer was lost: the item if this very write made it. */
-  async function ownItem(row: AnyRow, write: string): Promise<ListItem | undefined> {
-    const item = await itemByKey(keyOf(row))
-    return item && writtenBy(item) === write ? item : undefined
-  }
-
   async function conflict(id: string): Promise<Conflict<AnyRow>> {
     const item = await itemById(id)
     return new Conflict<AnyRow>(name, item && taken(item))
-  }
-
-  async function add(row: AnyRow): Promise<AnyEntry> {
-    validateRow(declaration, row)
-    const write = newWrite()
-    try {
-      const { body } = await graph.call<ListItem>({
-        method: 'POST',
-        path: `${listPath}/items`,
-        body: { fields: fieldsOfNew(declaration, row, write) },
-        repeatable: true,
-      })
-      return taken(body)
-    } catch (fault) {
-      if (!(fault instanceof GraphFailure) || !isUniqueTaken(fault)) throw fault
-      const own = fault.uncertain ? await ownItem(row, write) : undefined
-      if (own) return taken(own)
-      throw new KeyTaken(name, keyOf(row))
-    }
-  }
-
-  async function addAll(rows: readonly AnyRow[]): Promise<(AnyEntry | KeyTaken)[]> {
-    for (const row of rows) validateRow(declaration, row)
-    const writes = rows.map(newWrite)
-    const answers = await graphBatch(
-      graph,
-      rows.map((row, index) => ({
-        method: 'POST',
-        path: `${listPath}/items`,
-        body: { fields: fieldsOfNew(declaration, row, writes[index]!) },
-      })),
-    )
-    const added: AnyEntry[] = []
-    const outcomes: (AnyEntry | KeyTaken | Error)[] = []
-    for (const [index, answer] of answers.entries()) {
-      const row = rows[index]!
-      if (answer.status < 300) {
-        const entry = entryOf(declaration, answer.body as ListItem)
-        if (copy.take(entry)) added.push(entry)
-        outcomes.push(entry)
-      } else if (saysUniqueTaken(answer.status, answer.body)) {
-        const own = answer.uncertain ? await ownItem(row, writes[index]!) : undefined
-        outcomes.push(own ? taken(own) : new KeyTaken(name, keyOf(row)))
-      } else {
-        const failure = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '' }
-        outcomes.push(unanswered(`add ${name}`, answer) ?? new GraphFailure(`add ${name}`, failure))
-      }
-    }
-    if (added.length > 0) parts.changed(added.map(entry => keyOf(entry.row)))
-    const failed = outcomes.find(outcome => outcome instanceof Error && !(outcome instanceof KeyTaken))
-    if (failed) throw failed
-    return outcomes as (AnyEntry | KeyTaken)[]
   }
 
   async function save(entry: AnyEntry): Promise<AnyEntry> {
@@ -192,21 +134,26 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
     }
   }
 
+  const adding = additions({ ...parts, taken, itemByKey, newWrite })
+
   /** The same write, told to the other instances. */
   const told =
     <Given, Answer>(write: (given: Given) => Promise<Answer>) =>
     async (given: Given): Promise<Answer> => {
-      const answer = await write(given)
-      parts.wrote()
-      return answer
+      try {
+        return await write(given)
+      } finally {
+        // After a failure too: it may have been done, in part or without an answer.
+        parts.wrote()
+      }
     }
 
   return {
     rows: () => copy.rows(),
     entries: () => copy.entries(),
     find: key => copy.find(key),
-    add: told(add),
-    addAll: told(addAll),
+    add: told(adding.add),
+    addAll: told(adding.addAll),
     save: told(save),
     remove: told(remove),
     async refetch(key) {

@@ -20,7 +20,7 @@ const left = (name: FaultName) => office.standin.faults.current()[name]?.times
 
 const aName = () => `protokół ${randomUUID().slice(0, 8)}.docx`
 const SMALL = Buffer.from('treść protokołu')
-const large = (bytes = 12 * 1024 * 1024 + 17) => randomBytes(bytes)
+const large = (bytes = 6 * 1024 * 1024 + 17) => randomBytes(bytes)
 
 async function contentOf(id: string): Promise<Buffer> {
   const chunks: Uint8Array[] = []

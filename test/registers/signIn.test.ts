@@ -1,0 +1,41 @@
+import { X509Certificate } from 'node:crypto'
+import { generate } from 'selfsigned'
+import { expect, it } from 'vitest'
+import { openGraph } from '../../api/registers/graph.ts'
+import { query } from '../../api/registers/odata.ts'
+import { aStandin } from '../infra/standin/aStandin.ts'
+import { settingsOf } from './anOffice.ts'
+
+const siteIds = (standin: Awaited<ReturnType<typeof aStandin>>) => ({
+  method: 'GET' as const,
+  path: `/sites/${standin.siteAddress}${query({ $select: 'id' })}`,
+})
+
+it('signs in with a certificate in place of a secret', async () => {
+  const standin = await aStandin()
+  const made = await generate([{ name: 'commonName', value: 'Magistrat' }], { keySize: 2048 })
+  const suite = standin.registrations.suite()
+  standin.registrations.save({ ...suite, certificates: [made.cert] })
+  const { clientSecret: _unused, ...settings } = settingsOf(standin)
+  const thumbprintSha256 = new X509Certificate(made.cert).fingerprint256.replaceAll(':', '')
+  const graph = openGraph({ ...settings, certificate: { thumbprintSha256, privateKey: made.private } })
+  expect((await graph.call(siteIds(standin))).status).toBe(200)
+})
+
+it('asks Entra once for many calls, and names itself and each call', async () => {
+  const standin = await aStandin()
+  const graph = openGraph(settingsOf(standin))
+  const answers = await Promise.all(Array.from({ length: 12 }, () => graph.call(siteIds(standin))))
+  const ids = new Set(answers.map(({ headers }) => headers.get('client-request-id')))
+  expect(ids.size).toBe(12)
+  expect(ids).not.toContain(null)
+})
+
+it('sends the token to Graph only', async () => {
+  const standin = await aStandin()
+  const graph = openGraph(settingsOf(standin))
+  await graph.call(siteIds(standin))
+  expect(() => graph.pathOf('https://elsewhere.example/v1.0/sites')).toThrow(/another place/)
+  const answer = await graph.transfer(`${standin.graphUrl}/v1.0/sites/${standin.siteAddress}`)
+  expect(answer.status).toBe(401)
+})
