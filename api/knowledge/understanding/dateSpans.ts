@@ -19,7 +19,7 @@ const WEEKDAY =
   '(?:poniedzial(?:ek|ku|kiem|kowy)|wtor(?:ek|ku|kiem)|srod(?:a|e|y|zie)|czwart(?:ek|ku|kiem)|piat(?:ek|ku|kiem)|sobot(?:a|e|y)|niedziel(?:a|e|i))'
 const WEEKDAY_ENGLISH = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 const THIS =
-  '(?:ten|ta|te|tego|tym|tej|biezac\\w+|obecn\\w+|ostatni\\w*|zeszl\\w+|ubiegl\\w+|minion\\w+|poprzedni\\w*|przyszl\\w+|nastepn\\w+|nadchodzac\\w+|najblizsz\\w+|caly|calego|kolejn\\w+)'
+  '(?:ten|ta|te|tego|tym|tej|biezac\\w+|obecn\\w+|ostatni\\w*|zeszl\\w+|ubiegl\\w+|minion\\w+|poprzedni\\w*|przyszl\\w+|nastepn\\w+|nadchodzac\\w+|najblizsz\\w+|kolejn\\w+)'
 const COUNT = '(?:\\d{1,2}|dwa|dwie|trzy|cztery|piec|szesc|kilka|pare|one|two|three|four|five|a few)'
 const ORDINAL_DAY =
   '(?:pierwszego|drugiego|trzeciego|czwartego|piatego|szostego|siodmego|osmego|dziewiatego|dziesiatego|jedenastego|dwunastego|trzynastego|czternastego|pietnastego|szesnastego|siedemnastego|osiemnastego|dziewietnastego|dwudziestego(?: (?:pierwszego|drugiego|trzeciego|czwartego|piatego|szostego|siodmego|osmego|dziewiatego))?|trzydziestego(?: pierwszego)?)'
@@ -42,7 +42,11 @@ const ONE_DAY = [
   `(?:(?:last|next|this|coming|past) )?${WEEKDAY_ENGLISH}`,
 ].join('|')
 
-const edge = (body: string): RegExp => new RegExp(`(?<![\\w/.-])(?:${body})(?![\\w/]|[.-]\\d)`, 'g')
+/** Numbers after these words count something else than days. */
+const COUNTED =
+  '(?:nr|no|punkt\\w*|pkt|ustep\\w*|rozdzial\\w*|incyden\\w*|zgloszeni\\w*|dzialani\\w*|zadani\\w*|zarzadzeni\\w*|wersj\\w*|wydani\\w*|spraw\\w*|action|task|section|point|chapter|pokoj\\w*|okienk\\w*)'
+const edge = (body: string): RegExp =>
+  new RegExp(`(?<![\\w/.-])(?:(?!\\d)|(?<!\\b${COUNTED} ))(?:${body})(?![\\w/]|[.-]\\d)`, 'g')
 
 /** Tried in this order; a later pattern never cuts into what an earlier one found. */
 const PATTERNS: [DateGrain, RegExp][] = [
@@ -74,13 +78,13 @@ const PATTERNS: [DateGrain, RegExp][] = [
   [
     'day',
     edge(
-      `(?:przedwczoraj|wczorajsz\\w+|wczoraj|dzisiejsz\\w+|dzisiaj|dzis|pojutrze|pojutrza|jutrzejsz\\w+|jutro|jutra|(?:the )?day before yesterday|yesterday|today|(?:the )?day after tomorrow|tomorrow)`,
+      `(?:przedwczoraj|wczorajsz\\w+|wczoraj|dzisiaj|dzis|pojutrze|pojutrza|jutrzejsz\\w+|jutro|jutra|(?:the )?day before yesterday|yesterday|today|(?:the )?day after tomorrow|tomorrow)`,
     ),
   ],
   [
     'week',
     edge(
-      `(?:za (?:(?:${COUNT}|\\w+nascie) )?(?:tydzien|tygodnie|tygodni|dni|dzien|miesiac|miesiace|miesiecy)|(?:(?:${COUNT}) )?(?:tydzien|tygodnie|tygodni|dni|miesiac|miesiace|miesiecy) temu|in (?:a|${COUNT}) (?:days?|weeks?|months?)|(?:a|${COUNT}) (?:days?|weeks?|months?) ago|${THIS} (?:tydzien|tygodnia|tygodniu|tygodniem|weekend|weekendu)|(?:this|last|next|coming|past|previous) (?:week|weekend))`,
+      `(?:za (?:(?:(?:${COUNT}|\\w+nascie) )?(?:tydzien|tygodnie|tygodni|miesiac|miesiace|miesiecy)|(?:${COUNT}|\\w+nascie) dni)|(?:(?:${COUNT}) )?(?:tydzien|tygodnie|tygodni|dni|miesiac|miesiace|miesiecy) temu|in (?:a|${COUNT}) (?:days?|weeks?|months?)|(?:a|${COUNT}) (?:days?|weeks?|months?) ago|${THIS} (?:tydzien|tygodnia|tygodniu|tygodniem|weekend|weekendu)|(?:this|last|next|coming|past|previous) (?:week|weekend))`,
     ),
   ],
   [

@@ -4,7 +4,7 @@ import { spansOf } from './spanOf.ts'
 const WORD = '[a-z0-9/-]+'
 /** Where the name of a document ends. */
 const STOP =
-  '(?:w|z|ze|za|na|od|pls|prosze|proszę|jest|sa|ma|mi|mam|dla|czy|gdzie|bo|ktor\\w+|obowiazuj\\w+|aktualn\\w+|najnowsz\\w+|pdf|link|teraz|ale|i|a|zeby|mozna|moge|potrzeb\\w+|to|please|in|for|is|word|docx|wersj\\w+|nie|juz|po|ktora|wydanie|edycja|znalezc|leza|lezy|wyslij|podeslij|dostane|plik|potem|szybko|dzieki)'
+  '(?:w|z|ze|za|na|od|pls|prosze|proszę|jest|sa|ma|mi|mam|dla|czy|gdzie|bo|ktor\\w+|poprosz\\w*|przewid\\w*|wymag\\w*|mowi|kaze|nakazuje|musi|powin\\w*|trzeba|wisi|obejmuj\\w*|jak|gdy|o|obowiazuj\\w+|aktualn\\w+|najnowsz\\w+|pdf|link|teraz|ale|i|a|zeby|mozna|moge|potrzeb\\w+|to|please|in|for|is|word|docx|wersj\\w+|nie|juz|po|ktora|wydanie|edycja|znalezc|leza|lezy|wyslij|podeslij|dostane|plik|potem|szybko|dzieki)'
 const rest = (most: number): string => `(?: (?!${STOP}(?![\\w/]))${WORD}){0,${most}}`
 
 const NAMED = new RegExp(
@@ -37,6 +37,13 @@ const NAMED = new RegExp(
   ].join('|')})(?![\\w/])`,
   'g',
 )
+
+/** Kinds that are a document of their own even where the document itself is not asked for. */
+const NAMED_ANYWHERE =
+  /^(?:ksieg\w+ jakosci|quality|deklaracj|statement|soa|procedur|p\/szj|d-\d|polityk|zarzadzeni|instrukcj\w+ \w|regulamin\w* \w)/
+
+/** True for a document that a message can be about without asking for it. */
+export const isNamedAnywhere = (words: string): boolean => NAMED_ANYWHERE.test(words)
 
 /** Documents named in a message: kind and subject ("procedura nadzoru nad dokumentami"), code or title. */
 export function documentSpansOf(folded: string): Span[] {

@@ -1,5 +1,6 @@
 import { type DateSpan, dateSpansOf } from './dateSpans.ts'
 import { documentSpansOf } from './documentSpans.ts'
+import { withoutOrders } from './passedOnOrders.ts'
 import { personSpansOf } from './personSpans.ts'
 import { fold, readable } from './plainText.ts'
 import { processSpansOf } from './processSpans.ts'
@@ -55,7 +56,7 @@ export function readMessage(message: string, known: KnownNames = {}): MessageRea
   return {
     text,
     folded,
-    masked: masked(folded, [
+    masked: masked(withoutOrders(folded), [
       ...as(processes, 'xproc'),
       ...dates.map(span => ({ span, as: `xdate${span.grain.toLowerCase()}` })),
       ...as(units, 'xunit'),

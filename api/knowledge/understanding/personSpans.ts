@@ -10,7 +10,7 @@ const FIRST = new RegExp(
 const SURNAME_SHAPE =
   /(?:ski|cki|dzki|ska|cka|dzka|skiego|ckiego|dzkiego|skiemu|ckiemu|dzkiemu|skim|ckim|dzkim|skiej|ckiej|dzkiej|wicz|wicza|wiczowi|wiczem|czyk|czyka|czykowi|czykiem|czak|czaka|czakowi|iak|iaka|iakowi)$/
 const NOT_A_SURNAME =
-  /^(?:polsk|angielsk|miejsk|ludzk|wszystk|krakowsk|brzydk|jak(?:ie|im)|tak|szybk|wielk|niemieck|ukrainsk|wloski|lekarsk|pracownicz|rodzicielsk|macierzynsk|tacierzynsk|wojewodz|mieszka|uzytkownic|urzednic|chorobsk|nazwisk|wnios|zjawisk|lotnisk|stanowisk|srodowisk|schronisk|blisk|dziek|zwiaz|autorsk|administratorsk|hakersk|szpiegowsk|urzedniczk|zaawansowan|historyczk|techni|publi|komorki|czynni|zaswiad|wlasn|naukow|prezydenck|radzieck|sasiedzk|sasiedzka|europejsk|dyrektorsk|kierownicz|mlodziezow|obywatelsk|gospodarsk)/
+  /^(?:polsk|niebiesk|angielsk|miejsk|ludzk|wszystk|krakowsk|brzydk|jak(?:ie|im)|tak|szybk|wielk|niemieck|ukrainsk|wloski|lekarsk|pracownicz|rodzicielsk|macierzynsk|tacierzynsk|wojewodz|mieszka|uzytkownic|urzednic|chorobsk|nazwisk|wnios|zjawisk|lotnisk|stanowisk|srodowisk|schronisk|blisk|dziek|zwiaz|autorsk|administratorsk|hakersk|szpiegowsk|urzedniczk|zaawansowan|historyczk|techni|publi|komorki|czynni|zaswiad|wlasn|naukow|prezydenck|radzieck|sasiedzk|sasiedzka|europejsk|dyrektorsk|kierownicz|mlodziezow|obywatelsk|gospodarsk)/
 const CAPITAL = '[A-ZŻŹĆŃÓŁĘĄŚÖÜ][a-zżźćńółęąśöü]+'
 const NAME = new RegExp(
   `(?<![\\wżźćńółęąś])(?:${CAPITAL}(?:-${CAPITAL})?)(?: ${CAPITAL}(?:-${CAPITAL})?){0,2}(?![\\wżźćńółęąś])`,
@@ -23,6 +23,14 @@ const LEADS_TO_PERSON =
   /(?:przypomn\w*|przekaz\w*|prze[sś]lij|zastep\w*|zastap\w*|przepisz\w*|przepiac|deleguj\w*|zlec\w*|pani?|panem|pania|panu|pana|dyrektor\w*|kierownik\w*|kolezank\w+|koleg\w+|kolega|remind|ask|tell|to|covers?|by|do|dla|na|za|od|z|ze|przez|u|remplac\w*|niech|popros|poprosic|upomnij|ponagl\w*|pogon|daj|dac|oddaj|powierz\w*|ping|nudge|assign|hand|contact|call|is|jest|beda?|bedzie|kontakt\w*|numer|telefon|mail|adres|wyslij|zadzwon|szukam|with|for|mnie|moj\w*|przydziel|przydzielic|wyznacz\w*|pismo|and|i|oraz|powiadom|kierowac|kieruj|zajmie|zglaszac|dac|ponaglenie|przypomnienie|oddelegowac|odpowiedzialn\w+|zastepuje:?)$/
 const NOT_A_NAME =
   /^(?:bip|usc|iod|rodo|teams|excel|word|outlook|sharepoint|stradom|sezam|atmosfera|atmosferze|obud|portiernia|portierni|qsystem|smart|portal|portalu|epuap|windows|google|chrome|facebook|whatsapp|gmail|magistrat\w*|krakow\w*|urzad|urzed\w+|prezydent\w*|sekretarz\w*|skarbnik\w*|inspektor\w*|pelnomocnik\w*|zespol\w*|wydzial\w*|biur\w*|referat\w*|kancelari\w*|ksieg\w*|deklaracj\w*|polityk\w*|procedur\w*|regulamin\w*|proces\w*|rad[ayz]\w*|miast\w*|dzien|dobry|dzieki|dziekuje|hej|czesc|witam|prosze|poprosze|moze|czy|jak|kto|gdzie|kiedy|ile|mam|nie|tak|ok|w|z|na|do|od|po|za|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|polish|polski\w*|angielski\w*|bot\w*|jakosci|audyt\w*|incydent\w*|internet\w*|wifi|usb|pdf|magistratu|zabierzow\w*|polsk\w*|polsce|unii|europejsk\w*|urzedu|poczt\w*|allegro|orlen|inpost|boze|wielkanoc\w*|wszystkich|swietych|wigili\w*|przegl\w*|protokol\w*|glown\w*|dane|system\w*|pan|pani|pana|panu|dyr\w*|kierowni\w*|naczelni\w*|uodo|szj|szbi|the|please|hello|hi|who|what|when|where|how|i|we|my|our|this|is|can|could)$/
+
+/** What follows a name that opens a message. */
+const SUBJECT_OF =
+  /^ (?:mnie|mi|zastepuj|zastapi|przejm|covers|stands|replaces|is covering|zrobi|ma sie|jest na|niech|- )/
+const STREET = /^(?:ul|ulic\w*|al|alej\w*|plac\w*|os|osiedl\w*)$/
+/** Places and makes that take a capital letter within a sentence. */
+const PLACE =
+  /^(?:krak|warsza|polsk|niem|rosj|chin|wietnam|ukrain|czech|slowac|europ|grunwald|rynk|rynek|nowej$|nowa$|hut[aye]$|podgorz|wisl|tatr|zakopan|wieliczk|katowic|gdans|wroclaw|poznan|lodz|drogi$|szanown|urzad|ministerst|sad$|zus$|nfz|pkp|mpk|prosze$|uwaga|temat|(?:od|do|data|subject|from|sent|re|fw|fwd|dane|pozdrawiam)$)/
 
 interface Word extends Span {
   folded: string
@@ -64,10 +72,10 @@ export function personSpansOf(
     const before = /(\S+)\s*$/.exec(folded.slice(0, first.start))?.[1]?.replace(/[.,:]$/, '') ?? ''
     const opens = before === '' || /[.!?]\s*$/.test(folded.slice(0, first.start))
     const certain = words.some(w => isFirst(w.folded) || isSurname(w.folded))
+    const subject = opens && words.length === 1 && SUBJECT_OF.test(folded.slice(last.end))
     const named = words.length > 1 || isFirst(first.folded) || isSurname(first.folded)
-    if ((certain && (!opens || named)) || (!opens && LEADS_TO_PERSON.test(before))) {
-      if (!(opens && words.length === 1 && !certain)) add({ start: first.start, end: last.end })
-    }
+    const inside = !opens && !STREET.test(before) && !PLACE.test(first.folded)
+    if ((certain && (!opens || named)) || inside || subject) add({ start: first.start, end: last.end })
   }
   const words = wordsIn(text, folded, { start: 0, end: text.length }).map(w => {
     const bare = /^[a-z-]+/.exec(w.folded)?.[0] ?? ''

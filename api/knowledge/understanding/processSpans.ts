@@ -20,7 +20,7 @@ const NAMES: RegExp[] = [
 const NAMED =
   /\b(?:proces(?:u|ie|owi|em|ow)?|process(?: of)?) ((?:[a-z]+(?:ani|eni|owi|ow|yjn|alno|alk|acj|osc)\w*)(?: (?!w |z |za |na |do |od |jest |ma |i nie )[a-z]+(?:ow|ych|ego|ej|nia|cji|i|y|u|em|a)\b){0,3})/g
 const NOT_A_NAME =
-  /^(?:przegl|opis|zosta|odby|powin|prosz|jest|nie|ktor|wymaga|trwa|dziala|aktualiz|mowi|zapis|pol|audyt|termin|wlascic|ocen[ay]\b|gdzie|ostat|pierw|drug)/
+  /^(?:zmieni|chce|przegl|opis|zosta|odby|powin|prosz|jest|nie|ktor|wymaga|trwa|dziala|aktualiz|mowi|zapis|pol|audyt|termin|wlascic|ocen[ay]\b|gdzie|ostat|pierw|drug)/
 
 /** Processes named by code ("GZ 7") or by name. */
 export function processSpansOf(folded: string, known: readonly string[]): Span[] {

@@ -1,4 +1,5 @@
 import type { DateSpan } from './dateSpans.ts'
+import { isNamedAnywhere } from './documentSpans.ts'
 import type { Intent } from './intents.ts'
 import type { MessageReading } from './messageReading.ts'
 import type { Span } from './spanOf.ts'
@@ -13,9 +14,9 @@ export interface Slots {
 }
 
 /** The review's own day counts before the period it is about. */
-const GRAIN_ORDER: Record<Intent | 'other', DateSpan['grain'][]> = {
+const GRAIN_ORDER: Partial<Record<Intent, DateSpan['grain'][]>> = {
   'review-held': ['day', 'week', 'range', 'month', 'halfYear', 'year'],
-} as Record<Intent | 'other', DateSpan['grain'][]>
+}
 
 /** The date is of something promised, not of the matter: "protokół będzie jutro". */
 const PROMISED =
@@ -36,6 +37,14 @@ function dateOf(reading: MessageReading, intent: Intent): Span | undefined {
   return undefined
 }
 
+const ABOUT_A_DOCUMENT: Intent[] = ['question', 'change-request', 'nonconformity', 'status', 'proposal']
+
+function documentOf(reading: MessageReading, intent: Intent): Span | undefined {
+  if (intent === 'document') return reading.documents[0]
+  if (!ABOUT_A_DOCUMENT.includes(intent)) return undefined
+  return reading.documents.find(d => isNamedAnywhere(reading.folded.slice(d.start, d.end)))
+}
+
 /** Picks the slots of a message once its intent is known. */
 export function slotsOf(reading: MessageReading, intent: Intent): Slots {
   const copy = (span: Span | undefined): string | undefined =>
@@ -49,7 +58,7 @@ export function slotsOf(reading: MessageReading, intent: Intent): Slots {
     process: copy(reading.processes[0]),
     date: copy(dateOf(reading, intent)),
     person: copy(reading.people[0]),
-    document: intent === 'document' ? copy(reading.documents[0]) : undefined,
+    document: copy(documentOf(reading, intent)),
   }
   return Object.fromEntries(Object.entries(found).filter(([, words]) => words))
 }
