@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { declare } from '../../api/registers/declaration.ts'
 import { openGraph } from '../../api/registers/graph.ts'
@@ -191,5 +193,23 @@ describe('Provisioning', () => {
     await site.bring(newerSamples)
     site.standin.faults.clear()
     expect((await site.bring(newerSamples)).outcome).toBe('unchanged')
+  })
+
+  it('is a command that says what it did', async () => {
+    const standin = await aStandin()
+    const run = () =>
+      promisify(execFile)(process.execPath, ['infra/provisioning/main.ts'], {
+        env: {
+          NODE_EXTRA_CA_CERTS: standin.caFile,
+          ENTRA_AUTHORITY: standin.authorityUrl,
+          ENTRA_KNOWN_AUTHORITIES: new URL(standin.graphUrl).host,
+          GRAPH_URL: standin.graphUrl,
+          APP_ID: standin.suite.appId,
+          APP_SECRET: standin.appSecret,
+          SHAREPOINT_SITE: standin.siteAddress,
+        },
+      })
+    expect((await run()).stdout).toContain('Przeglady: created')
+    expect((await run()).stdout).toContain('Przeglady: unchanged')
   })
 })

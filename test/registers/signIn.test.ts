@@ -1,7 +1,7 @@
-import { X509Certificate } from 'node:crypto'
 import { generate } from 'selfsigned'
 import { expect, it } from 'vitest'
 import { openGraph } from '../../api/registers/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
 import { query } from '../../api/registers/odata.ts'
 import { aStandin } from '../infra/standin/aStandin.ts'
 import { settingsOf } from './anOffice.ts'
@@ -16,9 +16,15 @@ it('signs in with a certificate in place of a secret', async () => {
   const made = await generate([{ name: 'commonName', value: 'Magistrat' }], { keySize: 2048 })
   const suite = standin.registrations.suite()
   standin.registrations.save({ ...suite, certificates: [made.cert] })
-  const { clientSecret: _unused, ...settings } = settingsOf(standin)
-  const thumbprintSha256 = new X509Certificate(made.cert).fingerprint256.replaceAll(':', '')
-  const graph = openGraph({ ...settings, certificate: { thumbprintSha256, privateKey: made.private } })
+  const { graph: settings } = readGraphEnvironment({
+    ENTRA_AUTHORITY: standin.authorityUrl,
+    ENTRA_KNOWN_AUTHORITIES: new URL(standin.graphUrl).host,
+    GRAPH_URL: standin.graphUrl,
+    APP_ID: standin.suite.appId,
+    APP_CERTIFICATE: `${made.private}\n${made.cert}`,
+    SHAREPOINT_SITE: standin.siteAddress,
+  })
+  const graph = openGraph(settings)
   expect((await graph.call(siteIds(standin))).status).toBe(200)
 })
 
@@ -38,4 +44,10 @@ it('sends the token to Graph only', async () => {
   expect(() => graph.pathOf('https://elsewhere.example/v1.0/sites')).toThrow(/another place/)
   const answer = await graph.transfer(`${standin.graphUrl}/v1.0/sites/${standin.siteAddress}`)
   expect(answer.status).toBe(401)
+})
+
+it('refuses to start half configured, and names what is missing', () => {
+  expect(() => readGraphEnvironment({ APP_ID: 'x' })).toThrow(
+    'Set ENTRA_AUTHORITY, SHAREPOINT_SITE, APP_SECRET or APP_CERTIFICATE to reach SharePoint.',
+  )
 })
