@@ -1,5 +1,5 @@
 import type { GraphCall } from './graph.ts'
-import { graphBatch, LARGEST_BATCH, unanswered } from './graphBatch.ts'
+import { failureOf, graphBatch, LARGEST_BATCH } from './graphBatch.ts'
 import { GraphFailure, isUniqueTaken, saysUniqueTaken } from './graphFailure.ts'
 import { type AnyRow, entryOf, fieldsOfNew, type ListItem, writtenBy } from './listItem.ts'
 import { type Entry, KeyTaken } from './register.ts'
@@ -67,8 +67,7 @@ export function additions(
         const own = answer.uncertain ? await ownItem(row, writes[index]!) : undefined
         outcomes.push(own ? taken(own) : new KeyTaken(name, keyOf(row)))
       } else {
-        const failure = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '' }
-        failed ??= unanswered(`add ${name}`, answer) ?? new GraphFailure(`add ${name}`, failure)
+        failed ??= failureOf(`add ${name}`, answer)
       }
     }
     if (added.length > 0) parts.changed(added.map(entry => keyOf(entry.row)))

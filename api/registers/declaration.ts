@@ -23,7 +23,7 @@ export type Column = ColumnOptions &
     | { readonly kind: 'boolean' }
     | { readonly kind: 'choice'; readonly values: readonly string[] }
     | { readonly kind: 'day' } // kept as text, so that no time zone can shift it
-    | { readonly kind: 'instant' }
+    | { readonly kind: 'instant' } // whole seconds: fractions are cut when a row is written
     | { readonly kind: 'json' } // kept as long text
   )
 

@@ -89,6 +89,7 @@ export function openGraph(settings: GraphSettings): Graph {
         })
 
       let wait: number
+      let asked: number | undefined
       if ('fault' in outcome) {
         // No answer at all. A failed sign-in sent nothing; anything else may have been done.
         if (!(outcome.fault instanceof SignInFailed)) uncertain = true
@@ -111,14 +112,17 @@ export function openGraph(settings: GraphSettings): Graph {
           throw new GraphFailure(what, { status, body, uncertain, correlationId, location })
         }
         if (!NOT_DONE.has(status)) uncertain = true
-        const asked = retryAfterOf(headers)
+        asked = retryAfterOf(headers)
         wait = asked === undefined ? ownWait(tries) : asked * (1 + Math.random() / 5)
         if (status === 429 || status === 503) queue.pause(wait)
       }
       const cause =
         'fault' in outcome ? outcome.fault : new GraphFailure(what, { ...outcome, uncertain, correlationId })
       if ((uncertain && !mayRepeat) || performance.now() + wait > giveUpAt)
-        throw new SharePointUnavailable(what, { cause, retryAfter: wait })
+        throw new SharePointUnavailable(what, {
+          cause,
+          ...(asked === undefined ? {} : { retryAfter: asked }),
+        })
       await new Promise(resolve => setTimeout(resolve, wait))
     }
   }

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { GraphFailure } from './graphFailure.ts'
 import { currentPriority } from './priority.ts'
 import { SharePointUnavailable } from './register.ts'
 import { retryAfterOf } from './retryAfter.ts'
@@ -119,12 +120,15 @@ const inOrder = (
   uncertain: Set<number>,
 ) => members.map((_, index) => ({ ...answers.get(index)!, uncertain: uncertain.has(index) }))
 
-/** The failure of a member that stayed unanswered. */
-export const unanswered = (what: string, answer: BatchAnswer): SharePointUnavailable | undefined => {
-  if (!TRY_AGAIN.has(answer.status)) return undefined
+/** The failure of a member: SharePointUnavailable where another try may help, GraphFailure where it was refused. */
+export function failureOf(what: string, answer: BatchAnswer): SharePointUnavailable | GraphFailure {
+  const correlationId = answer.headers.get('client-request-id') ?? ''
+  const location = answer.headers.get('Location') ?? undefined
+  const failure = new GraphFailure(what, { ...answer, correlationId, location })
+  if (!TRY_AGAIN.has(answer.status)) return failure
   const retryAfter = retryAfterOf(answer.headers)
   return new SharePointUnavailable(what, {
-    cause: answer.body,
+    cause: failure,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   })
 }

@@ -1,5 +1,5 @@
 import type { Graph, GraphAnswer } from './graph.ts'
-import { graphBatch, unanswered } from './graphBatch.ts'
+import { failureOf, graphBatch } from './graphBatch.ts'
 import { GraphFailure } from './graphFailure.ts'
 import type { CopyRound, ListCopy } from './listCopy.ts'
 import { fieldsExpansion, type ListItem } from './listItem.ts'
@@ -83,12 +83,9 @@ export async function askTogether(graph: Graph, links: readonly string[]): Promi
   try {
     const questions = links.map(path => ({ method: 'GET' as const, path }))
     const answers = await graphBatch(graph, questions, BATCH_PATIENCE)
-    return answers.map(answer => {
-      if (answer.status < 300) return answer.body as DeltaPage
-      const location = answer.headers.get('Location') ?? undefined
-      const failed = { ...answer, correlationId: answer.headers.get('client-request-id') ?? '', location }
-      return unanswered('read changes', answer) ?? new GraphFailure('read changes', failed)
-    })
+    return answers.map(answer =>
+      answer.status < 300 ? (answer.body as DeltaPage) : failureOf('read changes', answer),
+    )
   } catch (error) {
     return links.map(() => error as Error)
   }

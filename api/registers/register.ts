@@ -23,10 +23,13 @@ export interface Register<Row> {
   find(key: string): Entry<Row> | undefined
   /**
    * Adds a row. Throws KeyTaken when a row with this key (or another unique value) exists, whoever wrote it:
-   * the claim of what must happen only once.
+   * the claim of what must happen only once. After SharePointUnavailable it may have been added all the same.
    */
   add(row: Row): Promise<Entry<Row>>
-  /** Adds many rows in batches of twenty; answers in the order given. Rows that were taken answer KeyTaken. */
+  /**
+   * Adds many rows in batches of twenty; answers in the order given. Rows that were taken answer KeyTaken.
+   * Throws SharePointUnavailable when some could not be added; those that were are in the copy.
+   */
   addAll(rows: readonly Row[]): Promise<(Entry<Row> | KeyTaken)[]>
   /** Replaces the row if it still is at this version. Throws Conflict with the current entry otherwise. */
   save(entry: Entry<Row>): Promise<Entry<Row>>

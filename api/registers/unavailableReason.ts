@@ -1,4 +1,5 @@
 import { GraphFailure } from './graphFailure.ts'
+import { QueueTimeout } from './graphQueue.ts'
 import { SignInFailed } from './graphToken.ts'
 import { SharePointUnavailable } from './register.ts'
 
@@ -16,8 +17,8 @@ export function reasonOf(fault: unknown): UnavailableReason {
   if (fault instanceof SignInFailed) return 'sign-in-failed'
   if (fault instanceof SharePointUnavailable) {
     const { cause } = fault
-    const isThrottled = cause instanceof GraphFailure ? cause.status === 429 : fault.retryAfter !== undefined
-    return isThrottled ? 'throttled' : 'unreachable'
+    if (cause instanceof GraphFailure) return cause.status === 429 ? 'throttled' : 'unreachable'
+    return cause instanceof QueueTimeout && cause.pausedFor > 0 ? 'throttled' : 'unreachable'
   }
   if (!(fault instanceof GraphFailure)) return 'unexpected'
   if (fault.status === 401 || fault.status === 403) return 'access-denied'

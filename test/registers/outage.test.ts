@@ -86,7 +86,7 @@ describe('SharePoint going down while the program runs', () => {
     office.standin.faults.set({ unavailable: { rate: 1 } })
     await expect(registers.sync()).rejects.toBeInstanceOf(SharePointUnavailable)
     expect(registers.freshness()).toMatchObject({ stale: true, asOf })
-    expect(registers.freshness().reason).toBeDefined()
+    expect(registers.freshness().reason).toBe('unreachable')
     expect(registers.units.rows()).toEqual([row])
     await expect(registers.units.add(aUnit())).rejects.toBeInstanceOf(SharePointUnavailable)
 
@@ -95,6 +95,30 @@ describe('SharePoint going down while the program runs', () => {
       .poll(() => registers.sync().then(() => registers.freshness().stale), { timeout: 5_000 })
       .toBe(false)
     expect(registers.freshness().asOf > asOf).toBe(true)
+  })
+
+  it('says that it is throttled when SharePoint says so', async () => {
+    const office = await aProvisionedOffice()
+    const registers = await office.anotherInstance({
+      graph: openGraph(settingsOf(office.standin, IMPATIENT)),
+    })
+    office.standin.faults.set({ throttled: { rate: 1, retryAfter: 'long' } })
+    await expect(registers.sync()).rejects.toMatchObject({ retryAfter: 120_000 })
+    expect(registers.freshness()).toMatchObject({ stale: true, reason: 'throttled' })
+  })
+
+  it('reads the other lists when one stays throttled within a batch', async () => {
+    const office = await aProvisionedOffice()
+    const registers = await office.anotherInstance()
+    const row = aUnit()
+    await office.registers.units.add(row)
+    const { id } = office.standin.database.get<{ id: string }>(
+      `SELECT id FROM list WHERE display_name = 'Osoby'`,
+    )!
+    office.standin.faults.set({ batchMemberThrottled: { rate: 1, retryAfter: 'long', only: id } })
+    await expect(registers.sync()).rejects.toBeInstanceOf(SharePointUnavailable)
+    expect(registers.units.find(row.key)?.row).toEqual(row)
+    expect(registers.freshness()).toMatchObject({ stale: true, reason: 'throttled' })
   })
 
   it('says that access was refused when the grant on the site is taken away', async () => {
