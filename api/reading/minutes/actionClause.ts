@@ -30,16 +30,19 @@ const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?
 const NOUN_OF_DOING =
   /^(?:\p{L}+(?:nie|cie|acja|enia|ania|ow)|przeglad|analiza|kontrola|zakup|remont|montaz|wymiana|naprawa|zmiana|aktualizacja|szkolenie|spotkanie|przekaz\w+|raport|wykaz|projekt)\b/u
 const PAST =
-  /(?<![\p{L}])(?!(?:(?:u|wy|od|po|prze|współu)?dział|materiał|sygnał|kanał|kapitał|artykuł|tytuł|moduł|portali|detali|chwili|skali|stali|mieli|miał[aoy]?|był[aoy]?|byli)(?![\p{L}]))\p{L}{2,}(?:[aiyu]ł|[aiyę]ł[aoy]|[aiyę]li|szł[aoy]|szedł|szli|niósł)(?![\p{L}])/iu
+  /(?<![\p{L}])(?!(?:(?:u|wy|od|po|prze|współu)?dział|materiał|sygnał|kanał|kapitał|artykuł|kwartał|tytuł|moduł|portali|detali|chwili|skali|stali|mieli|miał[aoy]?|był[aoy]?|byli)(?![\p{L}]))\p{L}{2,}(?:[aiyu]ł|[aiyę]ł[aoy]|[aiyę]li|szł[aoy]|szedł|szli|niósł)(?![\p{L}])/iu
 const IMPERSONAL_PAST =
   /(?:^|[^\p{L}])(?:omowion\w*|przedstawion\w*|przeanalizowan\w*|zapoznan\w*|stwierdzon\w*|poinformowan\w*|wykonan\w*|zrealizowan\w*|zakonczon\w*|przyjet\w*|oceniono|zwrocono uwage|zglaszano|zgloszono|podziekowano|odnotowano|zawarto|przeprowadzono|wydano|obsluzono|rozpatrzono|osiagniet\w*|odbyl\w*)(?![\p{L}])/u
 const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|rosnie|wynosi|wymaga)\b/
+/** The clause opens with a verb in the third person that is not one of having, being or telling. */
+const FUTURE =
+  /^(?!(?:jest|ma|mają|będzie|informuje|zgłasza|wskazuje|prowadzi|odpowiada|pełni|pracuje|podkreśla|zwraca|nie)\b)\p{Ll}{2,}(?:i|y|e|ą|ę)(?:\s|$)/u
 const NOT_A_TASK =
   /\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
 const RESPONSIBLE_MARK =
-  /(?:\b(?:(?:osob\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie|calosc)|jest|osoba|sa|beda|bedzie))*|odp\b\.?|os\. ?odp\b\.?|realizuje|realizator|wykona(?:wca)?|wykonuje|prowadzi|koordynuje|kto|owner|responsible|przez|zadanie dla|dla|przypisano(?: do)?|@)\s?[:–-]?\s*)$/
+  /(?:\b(?:(?:osob\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie|calosc)|jest|osoba|sa|beda|bedzie))*|odpowiada|odp\b\.?|os\. ?odp\b\.?|realizuje|realizator|wykona(?:wca)?|wykonuje|prowadzi|koordynuje|kto|owner|responsible|przez|zadanie dla|dla|przypisano(?: do)?|@)\s?[:–-]?\s*)$/
 const NOT_BY =
   /(?:^|[\s(,])(?:z|ze|od|u|po|wobec|im|ul|imienia|wraz z|dla|zastępstwie|o)\.?\s(?:(?:pan|pani|panem|panią|pana|p)\.?\s)?$/
 
@@ -77,8 +80,9 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     ...(strong ? { trigger: 'strong' as const } : weak ? { trigger: 'weak' as const } : {}),
     infinitive: INFINITIVE.test(words),
     nounOfDoing: NOUN_OF_DOING.test(words),
-    past: (PAST.test(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
-    future: true,
+    past:
+      !INFINITIVE.test(words) && (PAST.test(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
+    future: who !== undefined && FUTURE.test(kept),
     statement: STATEMENT.test(words),
     notATask: NOT_A_TASK.test(folded),
     onlyFields: letters.length < 3,
@@ -196,7 +200,7 @@ function fieldIn(
   context: ActionContext,
 ): { responsible: FoundResponsible; spans: Span[] } | undefined {
   const marked =
-    /(?:odpowiedzialn\p{L}+(?: za realizację| jest| osoba)?|odp\.?|os\. ?odp\.?|realizuje|wykonuje|wykonawca|kto|owner|realizator)\s?[:–-]?\s+([^,;()\uE000–]{2,80})/iu.exec(
+    /(?:odpowiedzialn\p{L}+(?: za realizację| jest| osoba)?|odpowiada|odp\.?|os\. ?odp\.?|realizuje|wykonuje|wykonawca|kto|owner|realizator)\s?[:–-]?\s+([^,;()\uE000–]{2,80})/iu.exec(
       text,
     )
   if (marked) {

@@ -138,10 +138,14 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
     const tasksToo =
       strong ||
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
-    for (const line of enumeratedLines(passage.text)) {
+    const lines = enumeratedLines(passage.text).map(line =>
+      clausesOf(line, context.people).map(clause => ({ clause, reading: clauseReading(clause, context) })),
+    )
+    // Where one sentence is a task, "Jan Kos wymieni zamki" beside it is one too, even without a deadline.
+    const amongTasks = lines.flat().some(one => accepts(one.reading, tasksToo, false, passage, false))
+    for (const line of lines) {
       let firstInLine = true
-      for (const clause of clausesOf(line, context.people)) {
-        const reading = clauseReading(clause, context)
+      for (const { clause, reading } of line) {
         if (reading.task === '' || reading.onlyFields) {
           if (open && (reading.responsible || reading.due)) {
             open.action = joined(open.action, reading, clause)
@@ -149,9 +153,11 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           }
           continue
         }
-        const accepted = !earlier
-          ? accepts(reading, tasksToo, firstInLine, passage)
-          : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
+        const accepted = saysNone(clause)
+          ? false
+          : !earlier
+            ? accepts(reading, tasksToo, firstInLine, passage, amongTasks)
+            : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
         firstInLine = false
         if (!accepted) {
           // Another sentence about the same task does not end it.
@@ -194,7 +200,10 @@ const SILENT = new Set<string>([
 
 function joined(action: FoundAction, reading: ClauseReading, clause: string): FoundAction {
   const responsible = action.responsible ?? reading.responsible
-  const due = action.due ?? reading.due
+  // A field "Termin:" tells more than a time named inside the task.
+  const due = /^\s*(?:termin|do kiedy|deadline)/i.test(clause)
+    ? (reading.due ?? action.due)
+    : (action.due ?? reading.due)
   return {
     ...action,
     ...(responsible ? { responsible } : {}),
@@ -204,7 +213,13 @@ function joined(action: FoundAction, reading: ClauseReading, clause: string): Fo
 }
 
 /** Whether a clause is a task: in a list of tasks nearly everything is; elsewhere it must sound like one. */
-function accepts(reading: ClauseReading, inTasks: boolean, first: boolean, passage: Passage): boolean {
+function accepts(
+  reading: ClauseReading,
+  inTasks: boolean,
+  first: boolean,
+  passage: Passage,
+  amongTasks: boolean,
+): boolean {
   if (reading.notATask) return false
   const named = reading.responsible !== undefined
   const dated = reading.due !== undefined
@@ -218,5 +233,5 @@ function accepts(reading: ClauseReading, inTasks: boolean, first: boolean, passa
   if (reading.trigger === 'strong') return reading.statement ? named || dated : true
   if (reading.trigger === 'weak') return named || dated
   if (reading.infinitive) return named || (dated && passage.item)
-  return named && dated && reading.future
+  return named && (dated || (reading.future && amongTasks))
 }

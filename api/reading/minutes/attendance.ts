@@ -2,7 +2,7 @@ import type { Place } from '../blocks.ts'
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
 import type { MinutesText } from './passages.ts'
-import { listedName, peopleOf } from './people.ts'
+import { inflectedNames, listedName, type Mention, peopleOf } from './people.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Somebody on the attendance list. */
@@ -25,11 +25,12 @@ const ABSENT =
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
   const attendees: Attendee[] = []
+  const whole = foldText(text.passages.map(one => one.text).join('\n'))
   let elsewhere: { place: Place; passage: string } | undefined
   let first: { place: Place; passage: string } | undefined
   const add = (name: string, role: string, place: Place, passage: string): void => {
@@ -83,7 +84,7 @@ export function attendanceOf(text: MinutesText): Attendance {
         const trigger = PROSE.exec(folded)
         if (!trigger) continue
         if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: sentence }
-        for (const mention of namesInSentence(sentence))
+        for (const mention of namesInSentence(sentence, GENITIVE.test(folded) ? whole : undefined))
           add(mention.name, mention.role, passage.place, sentence)
       }
     }
@@ -99,11 +100,9 @@ export function attendanceOf(text: MinutesText): Attendance {
 
 const withoutTitles = (text: string): string =>
   text
-    .replace(
-      /(?<![\p{L}\d])(?:mgr|in[zż]|dr|prof|hab|p|st|bryg|mec|Pani|Pan|pani|pan|mł|gł)\b\.?(?![\p{L}])\s*/gu,
-      '',
-    )
+    .replace(/(?<![\p{L}\d])(?:mgr|in[zż]|dr|prof|hab|p|st|bryg|mec|mł|gł)(?![\p{L}])\.?\s*/gu, '')
     .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•*])\s*/, '')
+    .replace(/^\s*(?:Pani|Pan|pani|pan)\s+/, '')
 
 /** A list in one line cut at commas, semicolons and "i"; brackets hold together. */
 function piecesOf(text: string): string[] {
@@ -128,7 +127,10 @@ function piecesOf(text: string): string[] {
       const sentence =
         /[\p{Ll})]\.$/u.test(text.slice(Math.max(0, at - 3), at)) &&
         /^ \p{Lu}\p{L}+ /u.test(text.slice(at, at + 20))
-      if (sentence && !/(?:mgr|inż|dr|st|insp|gł|spec|kier|dyr|ref|mec|prof|hab)\.$/.test(text.slice(0, at)))
+      if (
+        sentence &&
+        !/(?:ds|mgr|inż|dr|st|insp|gł|spec|kier|dyr|ref|mec|prof|hab)\.$/.test(text.slice(0, at))
+      )
         cut(at, at + 1)
     }
   }
@@ -142,10 +144,12 @@ const ROLE_FIRST =
 /** Whether a line goes on with a list of people: it names somebody in the way lists do. */
 export const namesSomebody = (line: string): boolean =>
   line.length < 400 &&
-  piecesOf(line).slice(0, 2).some(
-    piece =>
-      piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
-  )
+  piecesOf(line)
+    .slice(0, 2)
+    .some(
+      piece =>
+        piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
+    )
 
 function attendeeIn(piece: string): { name: string; role: string } | undefined {
   if (ABSENT.test(foldText(piece))) return undefined
@@ -171,18 +175,35 @@ function attendeeIn(piece: string): { name: string; role: string } | undefined {
   return undefined
 }
 
+/** The nominative that the document itself uses elsewhere, else the likeliest one. */
+function uninflected(mention: Mention, document: string): string {
+  const [first, ...rest] = mention.text.split(/\s+/)
+  const surname = rest.at(-1)
+  if (first === undefined || surname === undefined) return mention.name
+  const names = inflectedNames(first, surname)
+  return (
+    names.find(name => name !== mention.text && document.includes(foldText(name))) ?? names[0] ?? mention.name
+  )
+}
+
+const GENITIVE = /\b(?:z udzialem|w obecnosci|przy udziale|w skladzie)\b/
+const ROLE_BEFORE =
+  /((?:dyrektor|kierowni|naczelni|zastępc|z-ca|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|pełnomocni|skarbni|prezydent|referent)[\p{L}.-]*(?:\s[\p{L}.-]+){0,6}?)\s*(?:pani?|panem|panią)?\s*$/iu
+
 /** Names in a sentence such as "Wzięli w niej udział Anna Nowak (dyrektor) i Jan Kos". */
-function namesInSentence(sentence: string): { name: string; role: string }[] {
+function namesInSentence(sentence: string, inflectedIn?: string): { name: string; role: string }[] {
   const mentions = peopleOf([]).find(withoutTitles(sentence))
   const clean = withoutTitles(sentence)
   return mentions
     .filter(mention => !ABSENT.test(foldText(clean.slice(Math.max(0, mention.start - 30), mention.end + 20))))
     .map(mention => ({
-      name: mention.name,
+      name: inflectedIn === undefined ? mention.name : uninflected(mention, inflectedIn),
       role:
         /^\s*(?:\(([^)]{2,80})\)|[–-]\s*([^,;]{3,80}))/
           .exec(clean.slice(mention.end))
           ?.slice(1)
-          .find(Boolean) ?? '',
+          .find(Boolean) ??
+        ROLE_BEFORE.exec(clean.slice(0, mention.start))?.[1] ??
+        '',
     }))
 }

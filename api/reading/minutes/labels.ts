@@ -49,7 +49,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'attendance',
-    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|obecn[iey](?: byli| byly| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow)?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad przeprowadzili|przegladu dokonali`,
+    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|obecn[iey](?: byli| byly| wg listy| wedlug listy| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow)?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad(?:u)? (?:przeprowadzil\\w*|dokonal\\w*|wykonal\\w*)|(?:sklad )?(?:zespolu|komisji) przegladow\\w+`,
   ],
   [
     'chair',
@@ -153,7 +153,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'responsible',
-    `(?:osob\\w+ )?odpowiedzialn\\w+(?: (?:osob\\w+|za .{0,30}|pracownik\\w*))?|odp\\.?|osob\\w+ (?:odp\\.|realizujac\\w+|wyznaczon\\w+|wiodac\\w+)|realizuj\\w+|realizator\\w*|wykonawc\\w+|wykonuj\\w+|kto(?: (?:realizuje|wykonuje|odpowiada))?|prowadzi|wlasciciel(?: (?:zadania|dzialania))?|owner|responsible|przypisano|assignee`,
+    `(?:osob\\w+ )?odpowiedzialn\\w+(?: (?:osob\\w+|za .{0,30}|pracownik\\w*))?|odp\\.?|osob\\w+ (?:odp\\.|realizujac\\w+|wyznaczon\\w+|wiodac\\w+)|odpowiada(?:ja)?(?: za .{0,30})?|realizuj\\w+|realizator\\w*|wykonawc\\w+|wykonuj\\w+|kto(?: (?:realizuje|wykonuje|odpowiada))?|prowadzi|wlasciciel(?: (?:zadania|dzialania))?|owner|responsible|przypisano|assignee`,
   ],
   [
     'due',

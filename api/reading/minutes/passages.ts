@@ -60,7 +60,8 @@ export function minutesText(document: ReadDocument): MinutesText {
         // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
         if (inlineEnds && partAt === 0 && !item) section = undefined
         inlineEnds = false
-        if (partAt > 0 && parts[partAt - 1]!.label !== undefined && !ACTION_SECTIONS.has(section)) section = undefined
+        if (partAt > 0 && parts[partAt - 1]!.label !== undefined && !ACTION_SECTIONS.has(section))
+          section = undefined
         // A heading that is no known label ends the section above it.
         if (heading) section = undefined
         // Running text after the names is no longer the list.
@@ -75,7 +76,7 @@ export function minutesText(document: ReadDocument): MinutesText {
         continue
       }
       const isField = FIELDS.has(part.label)
-      const own = TASK_FIELDS.has(part.label) && section !== undefined && part.label !== 'task'
+      const own = (part.label === 'responsible' || part.label === 'due') && section !== undefined
       passages.push({
         label: own ? section : part.label === 'task' ? 'actions' : part.label,
         labelText: part.labelText,
@@ -85,11 +86,13 @@ export function minutesText(document: ReadDocument): MinutesText {
         item,
       })
       if (own) continue
+      if (part.label === 'status') section = undefined
       if (TASK_FIELDS.has(part.label)) continue
       if (isField && !isBlank(part.text)) {
         if (!ACTION_SECTIONS.has(section)) section = undefined
       } else section = part.label
-      inlineEnds = TASK_SECTIONS.has(part.label) && !isBlank(part.text) && !heading && !LISTED.test(part.text) && !item
+      inlineEnds =
+        TASK_SECTIONS.has(part.label) && !isBlank(part.text) && !heading && !LISTED.test(part.text) && !item
     }
   }
 
@@ -151,11 +154,22 @@ export function minutesText(document: ReadDocument): MinutesText {
 
 /** A field in a line ends with its sentence: what follows "Obecni: X, Y." is no longer the list. */
 function endedField(part: LabelledPart): LabelledPart[] {
-  if (part.label === undefined || !(FIELDS.has(part.label) || part.label === 'attendance' || part.label === 'absent')) return [part]
+  if (
+    part.label === undefined ||
+    !(FIELDS.has(part.label) || part.label === 'attendance' || part.label === 'absent')
+  )
+    return [part]
   const sentences = sentencesOf(part.text)
   const listed = part.label === 'attendance' || part.label === 'absent'
   let count = Math.min(1, sentences.length)
-  while (listed && count < sentences.length && sentences[count]!.length < 90 && namesSomebody(sentences[count]!) && !/[^\p{L}](?:omówi|ustal|przedstaw|stwierdz)/iu.test(sentences[count]!)) count += 1
+  while (
+    listed &&
+    count < sentences.length &&
+    sentences[count]!.length < 90 &&
+    namesSomebody(sentences[count]!) &&
+    !/[^\p{L}](?:omówi|ustal|przedstaw|stwierdz)/iu.test(sentences[count]!)
+  )
+    count += 1
   if (count >= sentences.length) return [part]
   return [
     { ...part, text: sentences.slice(0, count).join(' ') },

@@ -162,7 +162,11 @@ function fullName(
     if (NOT_NAMES.test(surname.folded) && !SURNAMES_TOO.test(surname.text)) return undefined
     return { length: secondIsFirst ? 3 : 2, name: nominative(firsts, word.text, surname.text), known: false }
   }
-  if (isFirstName(titleCase(next.text)) && !NOT_NAMES.test(word.folded))
+  if (
+    isFirstName(titleCase(next.text)) &&
+    !NOT_NAMES.test(word.folded) &&
+    !/(?:ono|ano|eto|yto|uto)$/.test(word.folded)
+  )
     return { length: 2, name: `${titleCase(next.text)} ${titleCase(word.text)}`, known: false }
   return undefined
 }
@@ -177,6 +181,20 @@ function nominative(firsts: readonly string[], written: string, surname: string)
   }
   const first = asWritten ? firsts.find(name => name !== asWritten)! : firsts[0]!
   return `${first} ${surnameNominatives(family, genderOf(first))[0]}`
+}
+
+/**
+ * Names that two inflected words may stand for, the likeliest first: "Ludwika Piątka" is Ludwik Piątek before it
+ * is Ludwika Piątka.
+ */
+export function inflectedNames(first: string, surname: string): string[] {
+  const family = titleCase(surname)
+  const firsts = firstNamesOf(first)
+  const asWritten = firsts.filter(name => foldText(name) === foldText(first))
+  const others = firsts.filter(name => !asWritten.includes(name))
+  return [...others, ...asWritten].flatMap(name =>
+    surnameNominatives(family, genderOf(name)).map(one => `${name} ${one}`),
+  )
 }
 
 /** A name in an attendance list, where any two words with capitals are one; undefined for what is no name. */

@@ -277,7 +277,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'relative',
     expression:
-      /\b(?:w (?:ciagu|terminie)|do|przez|za|within)\s(?:najblizszych |kolejnych |nastepnych )?(\d{1,3}|[a-z]{3,12})?\s?(dni|dnia|dniu|tygodni|tygodnia|tygodnie|tydzien|miesiecy|miesiaca|miesiac|miesiace|m-ca|m-cy|days|weeks)\b(\s(?:roboczych|robocze))?(?:\s?(?:kalendarzowych))?(?:\s?(?:od (?:dnia )?(?:narady|przegladu|spotkania|dzis|dzisiaj|posiedzenia|dnia (?:narady|przegladu|spotkania))))?/g,
+      /\b(?:w (?:ciagu|terminie)|do|przez|za|within)\s(?:najblizszych |kolejnych |nastepnych )?(?:(\d{1,3}|[a-z]{3,12})\s?)??(dni|dnia|dniu|tygodni|tygodnia|tygodnie|tydzien|miesiecy|miesiaca|miesiac|miesiace|m-ca|m-cy|days|weeks)\b(\s(?:roboczych|robocze))?(?:\s?(?:kalendarzowych))?(?:\s?(?:od (?:dnia )?(?:narady|przegladu|spotkania|dzis|dzisiaj|posiedzenia|dnia (?:narady|przegladu|spotkania))))?/g,
     resolve: (m, review) => (review ? afterStretch(m[1], m[2]!, m[3] !== undefined, review) : undefined),
     valid: m =>
       m[1] === undefined
@@ -382,6 +382,13 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
       if (taken.some(one => found.index < one.end && end > one.start)) continue
       const before = folded.slice(Math.max(0, found.index - 60), found.index)
       const prefix = BEFORE_DEADLINE.exec(before)?.[0] ?? ''
+      if (
+        pattern.kind === 'end' &&
+        /^na\b/.test(prefix.trim()) &&
+        !/^(?:do|koniec|z konc|na konie|w )/.test(found[0]) &&
+        !wholeIsDeadline
+      )
+        continue
       const ownPrefix =
         /^(?:do|w ciagu|w terminie|by|until|przed|niezwl|natych|na biez|biez|bezzw|asap|stale|ciag|pil)/.test(
           found[0],

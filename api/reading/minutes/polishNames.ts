@@ -151,12 +151,16 @@ export function knownPerson(name: string): KnownPerson {
 
 /** Nominatives that an inflected surname may come from, the likeliest first. */
 export function surnameNominatives(form: string, gender: Gender): string[] {
+  const [first, second] = form.split('-')
+  if (second !== undefined)
+    return surnameNominatives(second, gender).map(one => `${surnameNominatives(first!, gender)[0]}-${one}`)
+
   const guesses: string[] = []
   const guess = (ending: RegExp, ...into: string[]): void => {
     if (ending.test(form)) for (const one of into) guesses.push(form.replace(ending, one))
   }
   if (gender === 'woman') {
-    guess(/([sc]k|dzk)(?:iej|ą)$/, '$1a')
+    guess(/((?:[sc]|dz)k)(?:iej|ą)$/, '$1a')
     guess(/(ow|n)ej$/, '$1a')
     guess(/cie$/, 'ta')
     guess(/dzie$/, 'da')
@@ -177,10 +181,14 @@ export function surnameNominatives(form: string, gender: Gender): string[] {
       const stem = form.replace(ending, '')
       if (/[^aeiouyąęó]k$/.test(stem)) guesses.push(`${stem.slice(0, -1)}ek`)
       if (/[^aeiouyąęó]c$/.test(stem)) guesses.push(`${stem.slice(0, -1)}iec`)
+      if (/[^aeiouyąęó][lłnrb]$/.test(stem)) guesses.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`)
+      if (/ąt[kc]$/.test(stem)) guesses.unshift(`${stem.slice(0, -1)}e${stem.slice(-1)}`)
+      if (/ębi$/.test(stem)) guesses.push(stem.replace(/ębi$/, 'ąb'))
       guesses.push(stem.replace(/ni$/, 'ń').replace(/ci$/, 'ć').replace(/si$/, 'ś').replace(/zi$/, 'ź'))
       break
     }
     guess(/(?:y|ę|ą)$/, 'a')
+    guess(/(?<=[kgc])i$/, 'a')
     guess(/cie$/, 't')
     guess(/rze$/, 'r')
   }

@@ -23,7 +23,7 @@ const INVITATION =
 const MINUTES_WORDS =
   /\b(?:protok[o]?l\w*|notatk\w*|minutes|sprawozdanie z (?:narady|przegladu)|podsumowanie (?:narady|spotkania|przegladu)|ustalenia z)\b/
 const HELD =
-  /\b(?:odbyl[ao]? sie|omowiono|ustalono|uczestniczyl\w*|wziel[iy] udzial|stwierdzono|przedstawil\w*|postanowiono|zobowiazano|omawiano|udzial wziel[iy])\b/
+  /\b(?:odbyl[ao]? sie|omowiono|ustalono|uczestniczyl\w*|wziel[iy] udzial|stwierdzono|przedstawil\w*|postanowiono|zobowiazano|omawiano|udzial wziel[iy]|byli|byly|rozmawial\w*|omowil\w*|ustalil\w*|spotkal\w* sie|zebral\w* sie|powierzono|zlecono)\b/
 const UNIT_WORDS =
   /\b(?:narad\w*|przeglad\w* komorki|przeglad\w* (?:wydzialu|biura|miesieczn\w*)|zebrani\w* (?:wydzial|biur|oddzial|pracown|zespol)\w*|odpraw\w*|spotkani\w*|posiedzeni\w*|kolegium|karta przegladu|przeglad zarzadzania)\b/
 const PROCESS_CODE = /\bg[zrw]\s?-?\.?\s?\d{1,2}\b/

@@ -43,8 +43,7 @@ function sameStem(a: string | undefined, b: string | undefined): boolean {
 function roleStems(text: string): string[] {
   let folded = foldText(text)
   for (const [short, long] of SHORT_ROLES) folded = folded.replace(short, long)
-  return foldedWords(folded)
-    .filter(word => !SMALL_WORDS.has(word) && word.length > 1)
+  return foldedWords(folded).filter(word => !SMALL_WORDS.has(word) && word.length > 1)
 }
 
 /** The attendees whose function stands in the words; several only when the words name several. */

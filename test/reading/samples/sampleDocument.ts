@@ -28,7 +28,18 @@ export interface Truth {
   review_type_alt?: string[]
 }
 
-export type FileFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'txt' | 'md' | 'eml' | 'cp1250' | 'iso2' | 'utf16' | 'columns'
+export type FileFormat =
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'txt'
+  | 'md'
+  | 'eml'
+  | 'cp1250'
+  | 'iso2'
+  | 'utf16'
+  | 'columns'
 
 export interface SampleDocument {
   parts: Part[]
@@ -62,7 +73,10 @@ export function dice(seed: number): Dice {
     pick: from => from[below(from.length)]!,
     some: (from, count) => {
       const left = [...from]
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)[0]!)
+      return Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(below(left.length), 1)[0]!,
+      )
     },
     chance: share => next() < share,
   }

@@ -4,7 +4,10 @@ import type { FileFormat, Part } from './sampleDocument.ts'
 const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** A made-up document as the bytes of a file; PDF is printed elsewhere, from `htmlOf`. */
-export function fileOf(parts: readonly Part[], format: Exclude<FileFormat, 'pdf' | 'columns'>): { bytes: Uint8Array; extension: string } {
+export function fileOf(
+  parts: readonly Part[],
+  format: Exclude<FileFormat, 'pdf' | 'columns'>,
+): { bytes: Uint8Array; extension: string } {
   switch (format) {
     case 'docx':
       return { bytes: docxOf(parts), extension: 'docx' }
@@ -28,7 +31,11 @@ export function fileOf(parts: readonly Part[], format: Exclude<FileFormat, 'pdf'
 }
 
 function docxOf(parts: readonly Part[]): Uint8Array {
-  const run = (text: string): string => text.split('\n').map(line => `<w:r><w:t xml:space="preserve">${xml(line)}</w:t></w:r>`).join('<w:r><w:br/></w:r>')
+  const run = (text: string): string =>
+    text
+      .split('\n')
+      .map(line => `<w:r><w:t xml:space="preserve">${xml(line)}</w:t></w:r>`)
+      .join('<w:r><w:br/></w:r>')
   const paragraph = (text: string, properties = ''): string => `<w:p>${properties}${run(text)}</w:p>`
   const body = parts
     .map(part => {
@@ -36,7 +43,10 @@ function docxOf(parts: readonly Part[]): Uint8Array {
         case 'heading':
           return paragraph(part.text, '<w:pPr><w:pStyle w:val="Nagwek1"/></w:pPr>')
         case 'item':
-          return paragraph(part.text, '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>')
+          return paragraph(
+            part.text,
+            '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+          )
         case 'deleted':
           return `<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>${xml(part.text)}</w:delText></w:r></w:del></w:p>`
         case 'box':
@@ -44,7 +54,18 @@ function docxOf(parts: readonly Part[]): Uint8Array {
         case 'table': {
           const width = Math.max(...part.rows.map(row => row.length))
           return `<w:tbl>${part.rows
-            .map(row => `<w:tr>${row.map((cell, at) => `<w:tc><w:tcPr>${part.merged && at === row.length - 1 && row.length < width ? `<w:gridSpan w:val="${width - at}"/>` : ''}</w:tcPr>${cell.split('\n').map(line => paragraph(line)).join('')}</w:tc>`).join('')}</w:tr>`)
+            .map(
+              row =>
+                `<w:tr>${row
+                  .map(
+                    (cell, at) =>
+                      `<w:tc><w:tcPr>${part.merged && at === row.length - 1 && row.length < width ? `<w:gridSpan w:val="${width - at}"/>` : ''}</w:tcPr>${cell
+                        .split('\n')
+                        .map(line => paragraph(line))
+                        .join('')}</w:tc>`,
+                  )
+                  .join('')}</w:tr>`,
+            )
             .join('')}</w:tbl>`
         }
         default:
@@ -53,14 +74,21 @@ function docxOf(parts: readonly Part[]): Uint8Array {
     })
     .join('')
   return zipSync({
-    '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-    '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-    'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`),
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
   })
 }
 
 function odtOf(parts: readonly Part[]): Uint8Array {
-  const paragraph = (text: string): string => `<text:p>${text.split('\n').map(xml).join('<text:line-break/>')}</text:p>`
+  const paragraph = (text: string): string =>
+    `<text:p>${text.split('\n').map(xml).join('<text:line-break/>')}</text:p>`
   const body = parts
     .map(part => {
       switch (part.kind) {
@@ -83,18 +111,39 @@ function odtOf(parts: readonly Part[]): Uint8Array {
     .join('')
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-    'content.xml': strToU8(`<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`),
-    'META-INF/manifest.xml': strToU8('<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'),
+    'content.xml': strToU8(
+      `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+    'META-INF/manifest.xml': strToU8(
+      '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+    ),
   })
 }
 
 function rtfOf(parts: readonly Part[]): string {
   const escape = (text: string): string =>
-    [...text].map(letter => (letter === '\n' ? '\\line ' : '\\{}'.includes(letter) ? `\\${letter}` : letter > '\u007F' ? `\\u${letter.charCodeAt(0)}?` : letter)).join('')
+    [...text]
+      .map(letter =>
+        letter === '\n'
+          ? '\\line '
+          : '\\{}'.includes(letter)
+            ? `\\${letter}`
+            : letter > '\u007F'
+              ? `\\u${letter.charCodeAt(0)}?`
+              : letter,
+      )
+      .join('')
   const body = parts
     .map(part => {
       if (part.kind === 'table')
-        return part.rows.map(row => `\\trowd${row.map((_, at) => `\\cellx${(at + 1) * 2000}`).join('')}\\pard\\intbl ${row.map(cell => `${escape(cell)}\\cell`).join(' ')}\\row\n`).join('') + '\\pard\n'
+        return (
+          part.rows
+            .map(
+              row =>
+                `\\trowd${row.map((_, at) => `\\cellx${(at + 1) * 2000}`).join('')}\\pard\\intbl ${row.map(cell => `${escape(cell)}\\cell`).join(' ')}\\row\n`,
+            )
+            .join('') + '\\pard\n'
+        )
       if (part.kind === 'deleted') return `\\pard{\\deleted ${escape(part.text)}}\\par\n`
       return `\\pard ${part.kind === 'heading' ? `{\\b ${escape(part.text)}}` : escape(part.text)}\\par\n`
     })
@@ -138,7 +187,11 @@ const textOf = (parts: readonly Part[]): string =>
 
 function mailOf(parts: readonly Part[]): string {
   const text = `Dzień dobry,\r\nprzesyłam notatkę z narady.\r\n\r\n${textOf(parts)}\r\n\r\nPozdrawiam\r\nOlga Sowa\r\n\r\n-----Oryginalna wiadomość-----\r\nOd: Ktoś <ktos@example.invalid>\r\nWysłano: 1 stycznia 2025\r\nTemat: narada\r\n\r\nProszę o notatkę do jutra.\r\n`
-  return `From: Olga Sowa <o.sowa@example.invalid>\r\nTo: Biuro <biuro@example.invalid>\r\nSubject: =?utf-8?B?${Buffer.from('Notatka z narady').toString('base64')}?=\r\nDate: Mon, 02 Nov 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64').replace(/(.{76})/g, '$1\r\n')}\r\n`
+  return `From: Olga Sowa <o.sowa@example.invalid>\r\nTo: Biuro <biuro@example.invalid>\r\nSubject: =?utf-8?B?${Buffer.from('Notatka z narady').toString('base64')}?=\r\nDate: Mon, 02 Nov 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(
+    text,
+  )
+    .toString('base64')
+    .replace(/(.{76})/g, '$1\r\n')}\r\n`
 }
 
 function oneByte(text: string, encoding: string): Uint8Array {
