@@ -46,6 +46,16 @@ it('sends the token to Graph only', async () => {
   expect(answer.status).toBe(401)
 })
 
+it('gets a new token when Graph no longer takes the one it has', async () => {
+  const standin = await aStandin()
+  const graph = openGraph(settingsOf(standin))
+  await graph.call(siteIds(standin))
+  // After two changes of keys nothing signed with the first is valid.
+  await standin.keys.rollOver('entra')
+  await standin.keys.rollOver('entra')
+  expect((await graph.call(siteIds(standin))).status).toBe(200)
+})
+
 it('refuses to start half configured, and names what is missing', () => {
   expect(() => readGraphEnvironment({ APP_ID: 'x' })).toThrow(
     'Set ENTRA_AUTHORITY, SHAREPOINT_SITE, APP_SECRET or APP_CERTIFICATE to reach SharePoint.',
