@@ -76,6 +76,8 @@ export function readModel(file: URL): IntentModel {
   const bytes = inflateRawSync(readFileSync(file))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const bias = Float64Array.from({ length: CLASSES }, (_, i) => view.getFloat64(8 * (i + 1), true))
-  const weights = Int8Array.from(bytes.subarray(HEADER_BYTES), b => (b << 24) >> 24)
+  const weights = new Int8Array(
+    bytes.buffer.slice(bytes.byteOffset + HEADER_BYTES, bytes.byteOffset + bytes.byteLength),
+  )
   return { scale: view.getFloat64(0, true), bias, weights }
 }

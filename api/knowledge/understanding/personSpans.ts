@@ -74,7 +74,7 @@ export function personSpansOf(
     const certain = words.some(w => isFirst(w.folded) || isSurname(w.folded))
     const subject = opens && words.length === 1 && SUBJECT_OF.test(folded.slice(last.end))
     const named = words.length > 1 || isFirst(first.folded) || isSurname(first.folded)
-    const inside = !opens && !STREET.test(before) && !PLACE.test(first.folded)
+    const inside = !opens && !STREET.test(before) && !/^we?$/.test(before) && !PLACE.test(first.folded)
     if ((certain && (!opens || named)) || inside || subject) add({ start: first.start, end: last.end })
   }
   const words = wordsIn(text, folded, { start: 0, end: text.length }).map(w => {

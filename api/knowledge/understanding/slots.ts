@@ -22,9 +22,15 @@ const GRAIN_ORDER: Partial<Record<Intent, DateSpan['grain'][]>> = {
 const PROMISED =
   /(?:protokol\w*|notatk\w*|minutes)\b[^.,;]{0,30}(?:bedzie|dosl\w+|wysl\w+|przesl\w+|dostarcz\w+|zaloz\w+|dorzuc\w+|do|will|by|tomorrow|later|w|podesl\w+|wrzuc\w+|jeszcze|napisz\w+)? ?$/
 
+/** "wczorajszy" dates a review; of anything else it only tells which one is meant. */
+const YESTERDAYS = /^wczorajsz/
+const ABOUT_A_REVIEW: Intent[] = ['review-held', 'minutes', 'status']
+
 function dateOf(reading: MessageReading, intent: Intent): Span | undefined {
   const dates = reading.dates.filter(d => {
     if (intent === 'settings') return false
+    if (YESTERDAYS.test(reading.folded.slice(d.start, d.end)) && !ABOUT_A_REVIEW.includes(intent))
+      return false
     const before = reading.folded.slice(0, d.start)
     return !(intent === 'review-held' && reading.dates.length > 1 && PROMISED.test(before))
   })
@@ -45,6 +51,9 @@ function documentOf(reading: MessageReading, intent: Intent): Span | undefined {
   return reading.documents.find(d => isNamedAnywhere(reading.folded.slice(d.start, d.end)))
 }
 
+/** A longer message that nothing can be made of names nothing either. */
+const FEW_WORDS = 3
+
 /** Picks the slots of a message once its intent is known. */
 export function slotsOf(reading: MessageReading, intent: Intent): Slots {
   const copy = (span: Span | undefined): string | undefined =>
@@ -52,7 +61,8 @@ export function slotsOf(reading: MessageReading, intent: Intent): Slots {
     reading.text
       .slice(span.start, span.end)
       .trim()
-      .replace(/[.,;:!?]+$/, '')
+      .replace(/[\s.,;:!?–-]+$/, '')
+  if (intent === 'unclear' && reading.text.trim().split(/\s+/).length > FEW_WORDS) return {}
   const found = {
     unit: copy(reading.units[0]),
     process: copy(reading.processes[0]),

@@ -12,7 +12,7 @@ export interface Understanding {
   /** The next likely intents, best first. */
   alternatives: { intent: Intent; confidence: number }[]
   slots: Slots
-  /** The words and signs that decided, best first. */
+  /** The words and, in brackets, the ideas and forms that decided, best first. */
   because: string[]
 }
 
@@ -24,6 +24,16 @@ export interface Understander {
 const ALTERNATIVES = 3
 const REASONS = 5
 
+/** `w:` a word, `s:` its stem, `b:` and `k:` neighbours, `c:` and `d:` ideas, `e:` order, `f:` the message's form. */
+function inWords(feature: string): string {
+  const [kind, name] = [feature.slice(0, 1), feature.slice(2)]
+  if (kind === 's') return `${name}…`
+  if (kind === 'b') return name.replace('^ ', 'begins with ').replace(/(.+) \$/, 'ends with $1')
+  if (kind === 'k') return name.replace(' ', ' … ')
+  return kind === 'w' || kind === 'e' ? name : `[${name}]`
+}
+
+/** A router with the given weights. */
 export function understanderOf(model: IntentModel): Understander {
   return {
     understand(text, known) {
@@ -39,7 +49,7 @@ export function understanderOf(model: IntentModel): Understander {
         confidence,
         alternatives: ranked.slice(1, 1 + ALTERNATIVES),
         slots: slotsOf(reading, intent),
-        because: reasonsFor(model, features, INTENTS.indexOf(intent), REASONS),
+        because: reasonsFor(model, features, INTENTS.indexOf(intent), REASONS).map(inWords),
       }
     },
   }

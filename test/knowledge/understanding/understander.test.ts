@@ -123,6 +123,17 @@ describe('messages the model never saw', () => {
     expect(called.filter(right).length / called.length).toBeGreaterThanOrEqual(0.9)
   })
 
+  it('have their slots copied out', () => {
+    const asked = answers.filter(right)
+    const pairs = asked.flatMap(a =>
+      Object.keys({ ...a.slots, ...a.said.slots }).map(name => [a, name] as const),
+    )
+    const same = pairs.filter(
+      ([a, name]) => a.slots[name] === a.said.slots[name as keyof typeof a.said.slots],
+    )
+    expect(same.length / pairs.length).toBeGreaterThanOrEqual(0.85)
+  })
+
   it('take less than five milliseconds each', () => {
     const started = performance.now()
     for (const m of messages) understander.understand(m.text)
