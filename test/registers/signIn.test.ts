@@ -47,13 +47,18 @@ it('sends the token to Graph only', async () => {
 })
 
 it('gets a new token when Graph no longer takes the one it has', async () => {
-  const standin = await aStandin()
-  const graph = openGraph(settingsOf(standin))
-  await graph.call(siteIds(standin))
-  // After two changes of keys nothing signed with the first is valid.
-  await standin.keys.rollOver('entra')
-  await standin.keys.rollOver('entra')
-  expect((await graph.call(siteIds(standin))).status).toBe(200)
+  const first = await aStandin({ keepFolder: true })
+  const graph = openGraph(settingsOf(first))
+  await graph.call(siteIds(first))
+  // After two changes of keys nothing signed with the first is valid; a restart forgets what was verified.
+  await first.keys.rollOver('entra')
+  await first.keys.rollOver('entra')
+  await first.close()
+  const again = await aStandin({
+    dataFolder: first.database.folder,
+    httpsPort: Number(new URL(first.graphUrl).port),
+  })
+  expect((await graph.call(siteIds(again))).status).toBe(200)
 })
 
 it('refuses to start half configured, and names what is missing', () => {
