@@ -31,5 +31,5 @@ export const defaultLimits: ReadingLimits = {
   characters: 1_500_000,
   pages: 500,
   milliseconds: 4000,
-  memoryBytes: 210 * MB,
+  memoryBytes: 180 * MB,
 }

@@ -36,6 +36,8 @@ export interface ActionContext {
   readonly improvementsAreTasks: boolean
 }
 
+/** More than a meeting can agree on; a text with more is no list of tasks. */
+const MOST_ACTIONS = 200
 const DONE =
   /\b(?:wykonan[oaey]|zrealizowan[oaey]|zakonczon[oaey]|zamkniet[aey]|done|zrobion[oaey]|zalatwion[oaey]|ukonczon[oaey])\b|^\s*(?:tak|ok|✓|v|x)\s*$/
 const NOT_DONE =
@@ -45,6 +47,7 @@ const NOT_DONE =
 export function actionsOf(text: MinutesText, context: ActionContext): FoundAction[] {
   const found: FoundAction[] = []
   const add = (action: FoundAction): void => {
+    if (found.length >= MOST_ACTIONS) return
     const same = found.some(
       one =>
         likeness(one.task, action.task) >= 0.8 &&
@@ -171,6 +174,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           place: passage.place,
           passage: clause,
         }
+        if (found.length >= MOST_ACTIONS) return found
         found.push(action)
         open = { action, strong }
       }

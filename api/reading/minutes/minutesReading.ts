@@ -41,7 +41,8 @@ export function readMinutes(
   fileName: string,
   context: ReadingContext = {},
 ): MinutesReading {
-  const text = minutesText(latestMessage(document))
+  const shortened = withoutExcess(document)
+  const text = minutesText(latestMessage(shortened))
   const { kind, certainty } = recogniseKind(text, fileName)
   if (kind === 'not-minutes')
     return {
@@ -50,7 +51,7 @@ export function readMinutes(
       parts: {},
       attendance: [],
       actions: [],
-      warnings: document.warnings,
+      warnings: shortened.warnings,
     }
   const date = reviewDateOf(text, context.today, fileName)
   const attendance = attendanceOf(text)
@@ -77,6 +78,20 @@ export function readMinutes(
     parts: partsOf(kind, text, attendance, actions),
     attendance: attendance.attendees,
     actions,
-    warnings: document.warnings,
+    warnings: shortened.warnings,
   }
+}
+
+const LONGEST_PARAGRAPH = 8000
+const MOST_BLOCKS = 3000
+
+/** No minutes have paragraphs of many pages: what is longer is cut, with a warning, so that no text is slow to read. */
+function withoutExcess(document: ReadDocument): ReadDocument {
+  let cut = document.blocks.length > MOST_BLOCKS
+  const blocks = document.blocks.slice(0, MOST_BLOCKS).map(block => {
+    if (block.kind === 'table' || block.text.length <= LONGEST_PARAGRAPH) return block
+    cut = true
+    return { ...block, text: block.text.slice(0, LONGEST_PARAGRAPH) }
+  })
+  return cut ? { ...document, blocks, warnings: [...document.warnings, 'text-cut'] } : document
 }
