@@ -49,7 +49,7 @@ export function understanderOf(model: IntentModel): Understander {
         confidence,
         alternatives: ranked.slice(1, 1 + ALTERNATIVES),
         slots: slotsOf(reading, intent),
-        because: reasonsFor(model, features, INTENTS.indexOf(intent), REASONS).map(inWords),
+        because: [...new Set(reasonsFor(model, features, INTENTS.indexOf(intent), REASONS).map(inWords))],
       }
     },
   }
