@@ -140,7 +140,7 @@ function dueIn(
 function standsApart(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start)
   const after = text.slice(date.end)
-  return /(?:^|[–(,;:|]|\s-)\s*$/.test(before) && /^\s*(?:r\.?|roku)?\s*(?:$|[–),;.|]|-\s)/.test(after)
+  return /(?:^|[–(,;:|]|\s[-/])\s*$/.test(before) && /^\s*(?:r\.?|roku)?\s*(?:$|[–),;.|]|[-/]\s)/.test(after)
 }
 
 type Span = readonly [number, number]

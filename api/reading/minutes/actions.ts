@@ -34,6 +34,8 @@ export interface ActionContext {
   readonly review: Day | undefined
   /** In minutes of a unit "działania doskonalące" is a topic, elsewhere a list of tasks. */
   readonly improvementsAreTasks: boolean
+  /** In technical reviews "ustalenia" are findings; a task there says who, when or what to do. */
+  readonly findingsAmongTasks: boolean
 }
 
 /** More than a meeting can agree on; a text with more is no list of tasks. */
@@ -145,7 +147,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
       clausesOf(line, context.people).map(clause => ({ clause, reading: clauseReading(clause, context) })),
     )
     // Where one sentence is a task, "Jan Kos wymieni zamki" beside it is one too, even without a deadline.
-    const amongTasks = lines.flat().some(one => accepts(one.reading, tasksToo, false, passage, false))
+    const amongTasks = lines.flat().some(one => accepts(one.reading, tasksToo, false, passage, false, true))
     for (const line of lines) {
       let firstInLine = true
       for (const { clause, reading } of line) {
@@ -159,7 +161,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
         const accepted = saysNone(clause)
           ? false
           : !earlier
-            ? accepts(reading, tasksToo, firstInLine, passage, amongTasks)
+            ? accepts(reading, tasksToo, firstInLine, passage, amongTasks, context.findingsAmongTasks)
             : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
         firstInLine = false
         if (!accepted) {
@@ -223,6 +225,7 @@ function accepts(
   first: boolean,
   passage: Passage,
   amongTasks: boolean,
+  findings: boolean,
 ): boolean {
   if (reading.notATask) return false
   const named = reading.responsible !== undefined
@@ -231,7 +234,7 @@ function accepts(
     if (saysNone(reading.task)) return false
     if (reading.past && !dated) return false
     if (named || dated || reading.infinitive || reading.nounOfDoing || reading.trigger) return true
-    return first && passage.label !== 'conclusions'
+    return first && passage.label !== 'conclusions' && !findings
   }
   if (reading.past && !reading.trigger) return false
   if (reading.trigger === 'strong') return reading.statement ? named || dated : true

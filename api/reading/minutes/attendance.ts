@@ -25,7 +25,7 @@ const ABSENT =
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -151,8 +151,15 @@ export const namesSomebody = (line: string): boolean =>
         piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
     )
 
+const RANK = /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/u
+
 function attendeeIn(piece: string): { name: string; role: string } | undefined {
   if (ABSENT.test(foldText(piece))) return undefined
+  const rank = RANK.exec(withoutTitles(piece))?.[0]
+  if (rank) {
+    const ranked = attendeeIn(withoutTitles(piece).slice(rank.length))
+    return ranked && { ...ranked, role: `${rank.trim()} ${ranked.role}`.trim() }
+  }
   const clean = withoutTitles(piece).replace(/[._…]{3,}.*$/, '')
   const outside = clean.replace(/\([^)]*\)?/g, ' ')
   const [before, ...after] = outside.split(/\s[–-]\s|:\s|\s-(?=\p{Lu})/u)
@@ -186,7 +193,7 @@ function uninflected(mention: Mention, document: string): string {
   )
 }
 
-const GENITIVE = /\b(?:z udzialem|w obecnosci|przy udziale|w skladzie)\b/
+const GENITIVE = /\b(?:z udzialem|w obecnosci|przy udziale|w skladzie|powital\w*)\b/
 const ROLE_BEFORE =
   /((?:dyrektor|kierowni|naczelni|zastępc|z-ca|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|pełnomocni|skarbni|prezydent|referent)[\p{L}.-]*(?:\s[\p{L}.-]+){0,6}?)\s*(?:pani?|panem|panią)?\s*$/iu
 

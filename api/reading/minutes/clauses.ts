@@ -6,8 +6,9 @@ const PART_LABEL = /^\s*(?:odp|os|termin|realiz|wykon|do\s+(?:dnia\s+)?\d|do ko�
 /** Text cut where one task ends and the next begins: sentences, semicolons, "natomiast", a new person who does something. */
 export function clausesOf(text: string, people: People): string[] {
   return sentencesOf(text)
-    .flatMap(sentence => sentence.split(/;\s*(?=\S)/))
+    .flatMap(sentence => sentence.split(/;\s*(?=\S)(?![^(]*\))/))
     .flatMap(part => part.split(/,?\s+(?:natomiast|zaś|zas|a także|jak również|jak rownież)\s+/i))
+    .flatMap(part => part.split(/(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u))
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')
@@ -23,6 +24,8 @@ function splitAtPeople(text: string, people: People): string[] {
     const joint = /(?:,|\s(?:oraz|i|a)|,\s(?:a|oraz|zaś|i))\s+(?:(?:pan|pani|p\.)\s+)?$/i.exec(before)
     if (!joint) continue
     if (!/^(?:\s+(?!i\s|oraz\s|z\s|\()\p{Ll}|\s*[:–-]\s)/u.test(after)) continue
+    const previous = mentions.findLast(one => one.end <= mention.start)
+    if (previous && text.slice(previous.end, joint.index).trim() === '' && !/,/.test(joint[0])) continue
     const left = before.slice(cuts.at(-1) ?? 0, joint.index)
     const inner = people.find(left)
     const rest = inner.reduce((kept, one) => kept.replace(one.text, ''), left).replace(/[^\p{L}]/gu, '')

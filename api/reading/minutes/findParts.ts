@@ -120,7 +120,7 @@ function topics(text: MinutesText): FoundPart {
             one.label === 'previousActions' ||
             one.label === 'indicators'))) &&
       filled(one) &&
-      one.place.block > 0,
+      (one.place.block > 0 || one.text.length > 150),
   )
   for (const passage of candidates) {
     const sentence = sentencesOf(passage.text).find(
@@ -158,7 +158,7 @@ const WORDS: Partial<Record<PartKey, { label?: LabelKey; words: RegExp }>> = {
   runAnalysis: {
     label: 'runAnalysis',
     words:
-      /\b(?:proces\w* (?:przebieg\w*|funkcjonow\w*|realizowan\w*|dzial\w*|by[l] realiz\w*|zrealizowan\w*|prowadzon\w*)|przebieg\w* proces\w*|w ramach procesu|przebieg procesu|z procesu korzystal\w*|(?:zawarto|wydano|rozpatrzono|obsluzono|zrealizowano|przeprowadzono|przyjeto|zarejestrowano|sporzadzono) (?:\w+ ){0,2}[\d ]+)\b/,
+      /\b(?:proces\w* (?:.{0,60} )?(?:przebieg\w*|funkcjonow\w*|realizowan\w*|dzial\w*|by[l] realiz\w*|zrealizowan\w*|prowadzon\w*)|przebieg\w* proces\w*|w ramach procesu|przebieg procesu|z procesu korzystal\w*|(?:zawarto|wydano|rozpatrzono|obsluzono|zrealizowano|przeprowadzono|przyjeto|zarejestrowano|sporzadzono) (?:\w+ ){0,2}[\d ]+)\b/,
   },
   indicators: { label: 'indicators', words: /\b(?:wskaznik\w*|miernik\w*|kpi|w\d ?: ?plan)\b/ },
   descriptionCurrency: {
@@ -215,7 +215,7 @@ function described(key: PartKey, text: MinutesText): FoundPart {
     return { state: 'missing', place: own[0]!.place, passage: `${own[0]!.labelText}: ${own[0]!.text}` }
   for (const passage of text.passages) {
     if (
-      passage.place.block === 0 ||
+      (passage.place.block === 0 && passage.text.length <= 150) ||
       passage.label === 'attendance' ||
       passage.label === 'process' ||
       passage.label === 'previousActions'
@@ -224,7 +224,7 @@ function described(key: PartKey, text: MinutesText): FoundPart {
     if (passage.label === 'improvementActions' || passage.label === 'actions') {
       if (key !== 'findings') continue
     }
-    const sentence = sentencesOf(passage.text).find(
+    const sentence = sentencesOf(passage.labelText && filled(passage) ? `${passage.labelText}: ${passage.text}` : passage.text).find(
       one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one),
     )
     if (sentence) return shown({ place: passage.place, text: sentence })

@@ -49,7 +49,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'attendance',
-    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|obecn[iey](?: byli| byly| wg listy| wedlug listy| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow)?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad(?:u)? (?:przeprowadzil\\w*|dokonal\\w*|wykonal\\w*)|(?:sklad )?(?:zespolu|komisji) przegladow\\w+`,
+    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|obecn[iey](?: (?!byl)\\w+){0,4}|obecn[iey](?: byli| byly| wg listy| wedlug listy| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow)?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad(?:u)? (?:przeprowadzil\\w*|dokonal\\w*|wykonal\\w*)|(?:sklad )?(?:zespolu|komisji) przegladow\\w+`,
   ],
   [
     'chair',
@@ -184,9 +184,18 @@ export function labelOf(text: string): LabelKey | undefined {
     .replace(/[\s:.…_–-]+$/, '')
     .replace(/\s*\([^()]{0,60}\)$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}{4}) (?:nr )?\d{1,2}$/u, '')
     .trim()
-  if (words === '') return undefined
+  if (words === '' || isSentence(text, words)) return undefined
   return expressions.find(([, expression]) => expression.test(words))?.[0]
+}
+
+/** "Analiza ryzyka wykazała 3 ryzyka." begins like a label, but tells something. */
+function isSentence(text: string, words: string): boolean {
+  if (/:\s|\s[–-]\s/.test(words) || /\d{2,}|\d\s?%/.test(words)) return true
+  const count = words.split(' ').length
+  if (count > 3 && /\.\s*$/.test(text) && !/\d\.\s*$/.test(text)) return true
+  return count > 1 && /\s(?!poruszono|omowiono|uczestniczyl|udzial|wziel|bral)\p{L}{3,}(?:ono|ano|eto|yto|uto|[aiy]la|[aiy]lo|jest|wynosi)(?:\s|$)/u.test(words) && !/^(?:obecn|przeglad|narad|spotkan|kto|czy)/.test(words)
 }
 
 /** All labels that a text could be read as: a column headed "Termin" is a date in one table, a deadline in another. */

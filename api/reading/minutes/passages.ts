@@ -106,32 +106,23 @@ export function minutesText(document: ReadDocument): MinutesText {
           continue
         }
         if (label) {
-          const lines = cell.text.split('\n')
-          if (isBlank(cell.text))
-            passages.push({
-              label: labelOf(label.text),
-              labelText: label.text,
-              text: '',
-              place: here,
-              opens: true,
-              item: false,
-            })
-          else
-            lines.forEach((line, at) => {
-              passages.push({
-                label: labelOf(label!.text),
-                labelText: label!.text,
-                text: line,
-                place: here,
-                opens: at === 0,
-                item: lines.length > 1,
-              })
-            })
+          addField(label.text, cell.text, here)
           section = undefined
           label = undefined
         } else for (const line of cell.text.split('\n')) addText(line, here, false)
       }
       if (label) addText(label.text, { ...place, row: rowAt, column: label.column }, false)
+    })
+  }
+
+  const addField = (labelText: string, value: string, place: Place): void => {
+    const found = labelOf(labelText)
+    const field = found === 'responsible' || found === 'due'
+    const label = found === 'task' || field ? 'actions' : found
+    const lines = isBlank(value) ? [''] : value.split('\n')
+    lines.forEach((line, at) => {
+      const text = field ? `${labelText.replace(/[\s:]+$/, '')}: ${line}` : line
+      passages.push({ label, labelText, text, place, opens: at === 0 && !field, item: lines.length > 1 })
     })
   }
 

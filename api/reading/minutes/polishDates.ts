@@ -397,7 +397,7 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
       const alone =
         folded.slice(0, found.index).trim() === '' && folded.slice(end).replace(/[\s.;,)]+/g, '') === ''
       const listed =
-        /[–(,;-]\s*$/.test(before) && /^\s*(?:r\b\.?|roku)?\s*(?:[).;,–-]|$)/.test(folded.slice(end))
+        /[–(,;:/-]\s*$/.test(before) && /^\s*(?:r\b\.?|roku)?\s*(?:[).;,–-]|$)/.test(folded.slice(end))
       const deadline = prefix !== '' || ownPrefix || pattern.kind === 'open' || wholeIsDeadline
       if (
         pattern.onlyAsDeadline &&

@@ -208,6 +208,7 @@ function processIn(text: MinutesText): Read<ReviewSubject> | undefined {
     ...text.head,
     ...text.passages.slice(0, 40),
   ]
+  let bare: Read<ReviewSubject> | undefined
   for (const passage of passages) {
     const match = CODE.exec(passage.text) ?? CODE.exec(passage.labelText)
     if (!match) continue
@@ -217,13 +218,17 @@ function processIn(text: MinutesText): Read<ReviewSubject> | undefined {
     const after = processName(source.slice(at.index + at[0].length))
     const before = after ? '' : quotedBefore(source.slice(0, at.index))
     const elsewhere = after || before ? '' : processLabelName(text)
-    return {
-      value: { text: `${code} ${after || before || elsewhere}`.trim() },
+    const name = after || before || elsewhere
+    const read: Read<ReviewSubject> = {
+      value: { text: `${code} ${name}`.trim() },
       place: passage.place,
       passage: source,
       certainty: 'certain',
     }
+    if (name && (!bare || bare.value.text === code)) return read
+    bare ??= read
   }
+  if (bare) return bare
   for (const passage of passages) {
     const quoted = /(?:proces(?:u|em|ie)?)\s*[:–-]?\s*[„"”'«]([^„"”'»]{3,120})[”"'»]/iu.exec(passage.text)
     if (quoted)
