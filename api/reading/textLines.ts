@@ -2,7 +2,7 @@ import type { BlockList } from './blockList.ts'
 import type { Cell } from './blocks.ts'
 
 const BULLET = /^\s*(?:[-*•▪‣–—·o]|\[[ xX]\])\s+(?=\S)/
-const NUMBERED = /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/
+const NUMBERED = /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[IVX]{1,5}\.|§)\s+(?=\S)/
 const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/
 const UNDERLINE = /^\s*(?:[-=_*~]\s?){3,}\s*$/
 /** Lines of a text that was wrapped by hand or by a mail program are at most so long. */
@@ -62,7 +62,11 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const longest = lines.map(line => line.trimEnd().length).toSorted((a, b) => b - a)
   const width = longest[0] ?? 0
   const full = longest.filter(length => length > width - 14).length
-  return width >= NARROWEST && width <= WIDEST && full >= 2 ? width : undefined
+  // Lines of a list may be long, too: a wrapped text has words that go on in the next line.
+  const carried = lines.some(
+    (line, at) => line.trimEnd().length > width - 14 && /^\p{Ll}/u.test(lines[at + 1] ?? ''),
+  )
+  return width >= NARROWEST && width <= WIDEST && full >= 2 && carried ? width : undefined
 }
 
 /** A line goes on in the next when the next one's first word would not have fitted on it. */

@@ -151,7 +151,8 @@ export const namesSomebody = (line: string): boolean =>
         piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
     )
 
-const RANK = /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/u
+const RANK =
+  /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/u
 
 function attendeeIn(piece: string): { name: string; role: string } | undefined {
   if (ABSENT.test(foldText(piece))) return undefined

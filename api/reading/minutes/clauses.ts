@@ -8,7 +8,11 @@ export function clausesOf(text: string, people: People): string[] {
   return sentencesOf(text)
     .flatMap(sentence => sentence.split(/;\s*(?=\S)(?![^(]*\))/))
     .flatMap(part => part.split(/,?\s+(?:natomiast|zaś|zas|a także|jak również|jak rownież)\s+/i))
-    .flatMap(part => part.split(/(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u))
+    .flatMap(part =>
+      part.split(
+        /(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u,
+      ),
+    )
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')

@@ -224,9 +224,9 @@ function described(key: PartKey, text: MinutesText): FoundPart {
     if (passage.label === 'improvementActions' || passage.label === 'actions') {
       if (key !== 'findings') continue
     }
-    const sentence = sentencesOf(passage.labelText && filled(passage) ? `${passage.labelText}: ${passage.text}` : passage.text).find(
-      one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one),
-    )
+    const sentence = sentencesOf(
+      passage.labelText && filled(passage) ? `${passage.labelText}: ${passage.text}` : passage.text,
+    ).find(one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one))
     if (sentence) return shown({ place: passage.place, text: sentence })
   }
   return { state: 'missing' }

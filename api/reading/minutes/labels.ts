@@ -141,7 +141,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'actions',
-    `(?:podjete |przyjete |ustalone |uzgodnione |nowe |biezace |lista |wykaz |harmonogram |plan |zestawienie |tabela |karta )?(?:ustaleni(?:a|e)|ustalen|zadani(?:a|e)|zadan|postanowieni(?:a|e)|decyzj(?:e|a|i)|poleceni(?:a|e)|zaleceni(?:a|e)|rekomendacj(?:e|a)|dzialani(?:a|e)|dzialan|zobowiazani(?:a|e)|uzgodnieni(?:a|e)|czynnosci)(?:(?: i|,| oraz| ?\\/) ?(?:ustaleni(?:a|e)|zadani(?:a|e)|decyzj(?:e|a)|zaleceni(?:a|e)|dzialani(?:a|e)|terminy|osoby odpowiedzialne|odpowiedzialn\\w+|termin\\w*|dzialan\\w*))*(?: (?:do (?:wykonania|realizacji|podjecia|zrobienia)|na (?:kolejny|nastepny|najblizszy) .{0,20}|narady|koncowe|szczegolowe|poaudytowe|podjete.{0,30}|z narady|ze spotkania|po naradzie|po przegladzie|ustalone.{0,20}|wynikajace.{0,30}|dla .{0,30}))?|ustalono|uzgodniono|postanowiono|do zrobienia|do wykonania|do realizacji|co robimy(?: dalej)?|kto co (?:i )?(?:do )?kiedy|action items|action points|actions|to[ -]?do|todo|next steps|tasks|dalsze kroki|plan dzialan`,
+    `(?:podjete |przyjete |ustalone |uzgodnione |nowe |biezace |lista |wykaz |harmonogram |plan |zestawienie |tabela |karta )?(?:ustaleni(?:a|e)|ustalen|zadani(?:a|e)|zadan|postanowieni(?:a|e)|decyzj(?:e|a|i)|poleceni(?:a|e)|zaleceni(?:a|e)|rekomendacj(?:e|a)|dzialani(?:a|e)|dzialan|zobowiazani(?:a|e)|uzgodnieni(?:a|e)|czynnosci)(?:(?: i|,| oraz| ?\\/) ?(?:ustaleni(?:a|e)|zadani(?:a|e)|decyzj(?:e|a)|zaleceni(?:a|e)|dzialani(?:a|e)|terminy|osoby odpowiedzialne|odpowiedzialn\\w+|termin\\w*|dzialan\\w*))*(?: (?:do (?:wykonania|realizacji|podjecia|zrobienia)|na (?:kolejny|nastepny|najblizszy) .{0,20}|narady|zespolu(?: sterujacego)?(?: \\w+)?|kierownictwa|dyrektora|koncowe|szczegolowe|poaudytowe|podjete.{0,30}|z narady|ze spotkania|po naradzie|po przegladzie|ustalone.{0,20}|wynikajace.{0,30}|dla .{0,30}))?|ustalono|uzgodniono|postanowiono|do zrobienia|do wykonania|do realizacji|co robimy(?: dalej)?|kto co (?:i )?(?:do )?kiedy|action items|action points|actions|to[ -]?do|todo|next steps|tasks|dalsze kroki|plan dzialan`,
   ],
   [
     'conclusions',
@@ -195,7 +195,13 @@ function isSentence(text: string, words: string): boolean {
   if (/:\s|\s[–-]\s/.test(words) || /\d{2,}|\d\s?%/.test(words)) return true
   const count = words.split(' ').length
   if (count > 3 && /\.\s*$/.test(text) && !/\d\.\s*$/.test(text)) return true
-  return count > 1 && /\s(?!poruszono|omowiono|uczestniczyl|udzial|wziel|bral)\p{L}{3,}(?:ono|ano|eto|yto|uto|[aiy]la|[aiy]lo|jest|wynosi)(?:\s|$)/u.test(words) && !/^(?:obecn|przeglad|narad|spotkan|kto|czy)/.test(words)
+  return (
+    count > 1 &&
+    /\s(?!poruszono|omowiono|uczestniczyl|udzial|wziel|bral)\p{L}{3,}(?:ono|ano|eto|yto|uto|[aiy]la|[aiy]lo|jest|wynosi)(?:\s|$)/u.test(
+      words,
+    ) &&
+    !/^(?:obecn|przeglad|narad|spotkan|kto|czy)/.test(words)
+  )
 }
 
 /** All labels that a text could be read as: a column headed "Termin" is a date in one table, a deadline in another. */

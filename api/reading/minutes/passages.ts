@@ -80,7 +80,7 @@ export function minutesText(document: ReadDocument): MinutesText {
       passages.push({
         label: own ? section : part.label === 'task' ? 'actions' : part.label,
         labelText: part.labelText,
-        text: own ? `${part.labelText}: ${part.text}` : part.text,
+        text: own ? `${part.labelText.replace(/[\s:.–-]+$/, '')}: ${part.text}` : part.text,
         place,
         opens: !own,
         item,

@@ -28,6 +28,10 @@ const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)?/gu
 /** Words of that list that are common as surnames, in the nominative. */
 const SURNAMES_TOO = /^(?:Listopad|Październik|Wrzesień|Plan|Stan|Rok|Pan|Dom|Dyrektor|Sekretarz|Rada)$/
 
+/** After a first name a month with a capital is a surname. */
+const MONTH_AS_SURNAME =
+  /^(?:Stycznia|Marca|Kwietnia|Maja|Czerwca|Lipca|Sierpnia|Września|Października|Listopada|Grudnia|Lutego)$/
+
 const titleCase = (word: string): string =>
   word.length > 2 && word === word.toUpperCase()
     ? word
@@ -121,7 +125,7 @@ export function peopleOf(names: readonly string[]): People {
     const bySurname = known.filter(one => one.surnameForms.has(word.folded) && word.text.length > 2)
     if (bySurname.length === 1) return { length: 1, name: bySurname[0]!.name, known: true }
     const byFirst = known.filter(one => one.firstForms.has(word.folded) && word.text.length > 2)
-    if (byFirst.length === 1 && isFirstNameForm(word))
+    if (byFirst.length === 1 && (isFirstNameForm(word) || foldText(byFirst[0]!.first) === word.folded))
       return { length: 1, name: byFirst[0]!.name, known: true }
     return undefined
   }
@@ -159,7 +163,12 @@ function fullName(
   if (firsts.length > 0) {
     const secondIsFirst = third && firstNamesOf(next.text).length > 0 && !NOT_NAMES.test(third.folded)
     const surname = secondIsFirst ? third : next
-    if (NOT_NAMES.test(surname.folded) && !SURNAMES_TOO.test(surname.text)) return undefined
+    if (
+      NOT_NAMES.test(surname.folded) &&
+      !SURNAMES_TOO.test(surname.text) &&
+      !MONTH_AS_SURNAME.test(surname.text)
+    )
+      return undefined
     return { length: secondIsFirst ? 3 : 2, name: nominative(firsts, word.text, surname.text), known: false }
   }
   if (

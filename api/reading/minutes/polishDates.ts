@@ -57,7 +57,7 @@ function withoutYear(
   return own && (own >= review || sameYear) ? own : dayFrom(year + 1, month, day)
 }
 
-const YEAR = '((?:19|20)\\d{2})'
+const YEAR = '((?:19|20)\\d{2})(?!\\d)'
 const YEAR_END = '(?:\\s?(?:roku|rok|r\\b\\.?))?'
 const THIS_YEAR = '(\\s?(?:br|b\\.\\s?r|biezacego roku|tego roku|br\\.)\\b\\.?)?'
 const DAY = '(0?[1-9]|[12]\\d|3[01])'
@@ -137,7 +137,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'exact',
     expression: new RegExp(
-      `\\b(?:\\d{1,2}\\s?[-–]\\s?)?${DAY}\\s?[./-]\\s?${MONTH_DIGITS}\\s?[./-]\\s?((?:19|20)?\\d{2})\\b(?!\\s?[./-]?\\d)${YEAR_END}`,
+      `\\b(?:\\d{1,2}\\s?[-–]\\s?)?${DAY}\\s?[./-]\\s?${MONTH_DIGITS}\\s?[./-]\\s?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\s?[./-]\\d)${YEAR_END}`,
       'g',
     ),
     resolve: m => dayFrom(fullYear(m[3]!), Number(m[2]), Number(m[1])),
@@ -393,6 +393,7 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
         /^(?:do|w ciagu|w terminie|by|until|przed|niezwl|natych|na biez|biez|bezzw|asap|stale|ciag|pil)/.test(
           found[0],
         )
+      if (/\bod(?: dnia)?\s*$/.test(before)) continue
       if (/\bgodz\w*\.?\s*$/.test(before)) continue
       const alone =
         folded.slice(0, found.index).trim() === '' && folded.slice(end).replace(/[\s.;,)]+/g, '') === ''
@@ -428,6 +429,6 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
 
 /** A field for a deadline that says there is none: dashes, "do ustalenia", "po uzyskaniu danych". */
 export const isNoDeadline = (text: string): boolean =>
-  /^[\s.…_–-]*$|^(?:do ustalenia|do uzgodnienia|nie (?:ustalono|okreslono|dotyczy|wyznaczono)|brak|b\/?t|bez terminu|bezterminowo|tbd|n\/d|\?+|po (?:uzyskaniu|otrzymaniu|zakonczeniu|zatwierdzeniu|przyznaniu|podpisaniu)\b.*|w miare (?:mozliwosci|potrzeb).*|w pozniejszym terminie|wkrotce)[\s.]*$/.test(
+  /^[\s.:…_–-]*$|^(?:do ustalenia|do uzgodnienia|nie (?:ustalono|okreslono|dotyczy|wyznaczono)|brak|b\/?t|bez terminu|bezterminowo|tbd|n\/d|\?+|po (?:uzyskaniu|otrzymaniu|zakonczeniu|zatwierdzeniu|przyznaniu|podpisaniu)\b.*|w miare (?:mozliwosci|potrzeb).*|w pozniejszym terminie|wkrotce)[\s.]*$/.test(
     foldText(text).trim(),
   )

@@ -15,6 +15,15 @@ export function sentencesOf(text: string): string[] {
       const lower = /^\p{Ll}/u.test(after) && /\p{L}{3}$/u.test(before)
       if (!lower && !/^[\p{Lu}\d„"(•–-]/u.test(after)) continue
       const year = /(?:^|\s)(?:r|br|b\.r|bm|b\.m)$/i.test(before)
+      // "Do 31 lipca 2026 r. Jan Kos opracuje…": the date opens the sentence.
+      const opening = text.slice(Math.max(start, text.lastIndexOf(';', match.index) + 1), match.index).trim()
+      if (
+        year &&
+        opening.length < 48 &&
+        /^(?:do|w terminie|najpóźniej|z terminem|dnia|w dniu)\s/i.test(opening) &&
+        /^\p{Lu}\p{Ll}+\s/u.test(after)
+      )
+        continue
       if (!year && ABBREVIATION.test(foldText(before))) continue
       if (/\d$/.test(before) && /^\d/.test(after)) continue
       if (
