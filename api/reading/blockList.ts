@@ -8,6 +8,10 @@ export interface BlockList {
   readonly blocks: Block[]
   /** Each line of the text becomes a block; empty lines are left out. */
   add(kind: 'heading' | 'paragraph' | 'listItem', text: string, level?: number, page?: number): void
+  /** Whether a text goes on in this one: cut in the middle of a sentence by the end of a column or page. */
+  goesOn(text: string): boolean
+  /** Adds to the last paragraph. */
+  extend(text: string): void
   addTable(rows: readonly (readonly Cell[])[], page?: number): void
 }
 
@@ -37,6 +41,21 @@ export function blockList(limits: ReadingLimits): BlockList {
         if (kind === 'paragraph') blocks.push({ kind, text: tidied, place: place(page) })
         else blocks.push({ kind, level, text: tidied, place: place(page) })
       }
+    },
+    goesOn(text) {
+      const last = blocks.at(-1)
+      return (
+        last !== undefined &&
+        (last.kind === 'paragraph' || last.kind === 'listItem') &&
+        !/[.:;!?]$/.test(last.text) &&
+        last.text.length > 40 &&
+        /^\p{Ll}/u.test(text.trim()) &&
+        !/^\p{Ll}{3,20}:/u.test(text.trim())
+      )
+    },
+    extend(text) {
+      const last = blocks.at(-1)
+      if (last && last.kind !== 'table') blocks[blocks.length - 1] = { ...last, text: `${last.text} ${tidy(cleanText(text))}` }
     },
     addTable(rows, page) {
       const cleaned = rows

@@ -90,8 +90,12 @@ const oneLine = (row: readonly Segment[]): Segment => ({
 function addLines(list: BlockList, lines: readonly Segment[], { page, edge }: PageEdge): void {
   if (lines.length === 0) return
   const rightEdge = Math.max(edge, ...lines.map(line => line.right))
-  for (const paragraph of paragraphsOf(lines, rightEdge)) {
+  for (const [at, paragraph] of paragraphsOf(lines, rightEdge).entries()) {
     const text = joinLines(paragraph)
+    if (at === 0 && list.goesOn(text)) {
+      list.extend(text)
+      continue
+    }
     if (/^(?:strona|str\.|page)?\s*\d{1,3}(?:\s*(?:z|of|\/)\s*\d{1,3})?$/i.test(text)) continue
     const bullet = /^[•▪‣·o–-]\s+/.exec(text)
     if (bullet) list.add('listItem', text.slice(bullet[0].length), 1, page)

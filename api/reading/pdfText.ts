@@ -56,7 +56,7 @@ export function paragraphsOf(lines: readonly Segment[], rightEdge: number): Segm
     const wordWidth = (word.length / Math.max(1, line.text.length)) * (line.right - line.left)
     const goesOn =
       before !== undefined &&
-      before.right + wordWidth + line.size * 0.2 > rightEdge - 1 &&
+      (before.right + wordWidth + line.size * 0.2 > rightEdge - 1 || openEnded(before.text, line.text, before.right + wordWidth * 1.4 + line.size > rightEdge)) &&
       before.base - line.base < Math.max(pitch, line.size) * 1.45 &&
       Math.abs(before.size - line.size) < 1.5 &&
       !/^(?:[-•▪–]|\d{1,2}[.)])\s/.test(line.text) &&
@@ -66,6 +66,11 @@ export function paragraphsOf(lines: readonly Segment[], rightEdge: number): Segm
   })
   return paragraphs
 }
+
+/** A sentence that goes on, near the margin; or a line that ends in a word that never ends one. */
+const openEnded = (before: string, next: string, nearEdge: boolean): boolean =>
+  (nearEdge && !/[.:;!?]\s*$/.test(before) && /^\p{Ll}/u.test(next.trim())) ||
+  /\s(?:że|i|oraz|do|w|z|na|dla|przez|o|a|nr|ul\.|od|za)\s*$/i.test(before)
 
 export const joinLines = (lines: readonly Segment[]): string =>
   lines.reduce((text, line) => {

@@ -106,11 +106,11 @@ function tidyTask(text: string): string {
     )
     .replace(/\s+/g, ' ')
     .replace(
-      /^(?:[\s,;:.)–\-|]|(?:że|iż|aby|żeby|oraz|i|do|natomiast|pan|pani|panu|p\.|w dniu|należy|zobowiązano|że)\s)+/i,
+      /^(?:[\s,;:.)–\-|/]|(?:że|iż|aby|żeby|oraz|i|do|natomiast|pan|pani|panu|p\.|w dniu|należy|zobowiązano|że)\s)+/i,
       '',
     )
     .replace(
-      /(?:[\s,;:(–\-|]|\s(?:do|dnia|oraz|i|przez|w terminie|z terminem|termin|do dnia|pan|pani|p\.|–))+\.?$/i,
+      /(?:[\s,;:(–\-|/]|\s(?:do|dnia|oraz|i|przez|w terminie|z terminem|termin|do dnia|pan|pani|p\.|–))+\.?$/i,
       '',
     )
     .trim()

@@ -239,7 +239,7 @@ export function labelledParts(text: string): LabelledPart[] {
     if (isDash && from > 0) continue
     const words = text.slice(from, match.index)
     const label = labelOf(words)
-    if (!label) continue
+    if (!label || COLUMNS.has(label)) continue
     // A dash parts a heading from its text; between a task and a person it is only a dash.
     if (isDash && !DASHED.has(label)) continue
     cuts.push({ label, start: from, after: match.index + match[0].length, labelText: words.trim() })
@@ -258,6 +258,9 @@ export function labelledParts(text: string): LabelledPart[] {
   })
   return parts
 }
+
+/** Headings of columns; in a line "LP:" is rather somebody's initials. */
+const COLUMNS = new Set<LabelKey>(['number', 'name', 'position'])
 
 const DASHED = new Set<LabelKey>([
   'attendance',
@@ -287,7 +290,7 @@ function boundaryBefore(text: string, colon: number, from: number): number {
     const end = match.index + match[0].length
     // "odp." and a number with a dot belong to the label.
     if (
-      /\b(?:odp|os|ew|im|dn|l|\d{1,2}|[IVX]{1,4})$/i.test(before.slice(0, match.index)) &&
+      /(?:\b(?:odp|os|ew|im|dn|l)|^\s*(?:\d{1,2}|[IVX]{1,4}))$/i.test(before.slice(0, match.index)) &&
       match[0].startsWith('.')
     )
       continue

@@ -24,7 +24,8 @@ export function sentencesOf(text: string): string[] {
         /^\p{Lu}\p{Ll}+\s/u.test(after)
       )
         continue
-      if (!year && ABBREVIATION.test(foldText(before))) continue
+      const verb = /^\p{Lu}\p{Ll}+(?:ono|ano|eto)\s/u.test(after)
+      if (!year && !verb && ABBREVIATION.test(foldText(before))) continue
       if (/\d$/.test(before) && /^\d/.test(after)) continue
       if (
         /(?:^|\s)(?:\d{1,2}|[IVX]{1,4}|[a-z])$/.test(before) &&
