@@ -55,7 +55,8 @@ export function blockList(limits: ReadingLimits): BlockList {
     },
     extend(text) {
       const last = blocks.at(-1)
-      if (last && last.kind !== 'table') blocks[blocks.length - 1] = { ...last, text: `${last.text} ${tidy(cleanText(text))}` }
+      if (last && last.kind !== 'table')
+        blocks[blocks.length - 1] = { ...last, text: `${last.text} ${tidy(cleanText(text))}` }
     },
     addTable(rows, page) {
       const cleaned = rows

@@ -90,7 +90,7 @@ const oneLine = (row: readonly Segment[]): Segment => ({
 function addLines(list: BlockList, lines: readonly Segment[], { page, edge }: PageEdge): void {
   if (lines.length === 0) return
   const rightEdge = Math.max(edge, ...lines.map(line => line.right))
-  for (const [at, paragraph] of paragraphsOf(lines, rightEdge).entries()) {
+  for (const [at, paragraph] of paragraphsOf(lines, rightEdge, edge === 0).entries()) {
     const text = joinLines(paragraph)
     if (at === 0 && list.goesOn(text)) {
       list.extend(text)

@@ -47,7 +47,7 @@ export function segmentsOf(glyphs: readonly Glyphs[]): Segment[][] {
  * Lines of one column put together to paragraphs: a line goes on in the next when the next line's first word
  * would not have fitted on it and there is no wider space between them.
  */
-export function paragraphsOf(lines: readonly Segment[], rightEdge: number): Segment[][] {
+export function paragraphsOf(lines: readonly Segment[], rightEdge: number, inColumn = false): Segment[][] {
   const paragraphs: Segment[][] = []
   const pitch = usualPitch(lines)
   lines.forEach((line, at) => {
@@ -56,8 +56,10 @@ export function paragraphsOf(lines: readonly Segment[], rightEdge: number): Segm
     const wordWidth = (word.length / Math.max(1, line.text.length)) * (line.right - line.left)
     const goesOn =
       before !== undefined &&
-      (before.right + wordWidth + line.size * 0.2 > rightEdge - 1 || openEnded(before.text, line.text, before.right + wordWidth * 1.4 + line.size > rightEdge)) &&
-      before.base - line.base < Math.max(pitch, line.size) * 1.45 &&
+      (before.right + wordWidth + line.size * 0.2 > rightEdge - 1 ||
+        (inColumn &&
+          openEnded(before.text, line.text, before.right + wordWidth * 1.4 + line.size > rightEdge))) &&
+      before.base - line.base < Math.min(Math.max(pitch, line.size) * 1.45, line.size * 2.1) &&
       Math.abs(before.size - line.size) < 1.5 &&
       !/^(?:[-•▪–]|\d{1,2}[.)])\s/.test(line.text) &&
       !/^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)

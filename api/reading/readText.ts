@@ -29,5 +29,5 @@ function isBinary(text: string): boolean {
     )
       odd += 1
   }
-  return odd > sample.length / 50
+  return odd > Math.max(10, sample.length / 50)
 }

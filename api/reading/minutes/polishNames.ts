@@ -149,8 +149,23 @@ export function knownPerson(name: string): KnownPerson {
   }
 }
 
+/** Surnames that are months, and one that only looks as if it had lost an e. */
+const MONTH_SURNAMES: Record<string, string> = {
+  Styczni: 'Styczeń',
+  Marc: 'Marzec',
+  Kwietni: 'Kwiecień',
+  Czerwc: 'Czerwiec',
+  Lipc: 'Lipiec',
+  Sierpni: 'Sierpień',
+  Wrześni: 'Wrzesień',
+  Grudni: 'Grudzień',
+  Wilk: 'Wilk',
+}
+
 /** Nominatives that an inflected surname may come from, the likeliest first. */
 export function surnameNominatives(form: string, gender: Gender): string[] {
+  const month = MONTH_SURNAMES[form.replace(/(?:a|owi|em|u)$/, '')]
+  if (month && gender === 'man') return [month]
   const [first, second] = form.split('-')
   if (second !== undefined)
     return surnameNominatives(second, gender).map(one => `${surnameNominatives(first!, gender)[0]}-${one}`)

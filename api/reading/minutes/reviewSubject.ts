@@ -70,7 +70,7 @@ function codeOf(text: string, known: readonly NamedSubject[]): string | undefine
     one =>
       new RegExp(`(?<![a-z0-9])${foldText(one.code).replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])`).test(
         folded,
-      ) || squeezed.startsWith(foldText(one.code).replace(/[\s-]+/g, '') + '~'),
+      ) || squeezed.startsWith(`${foldText(one.code).replace(/[\s-]+/g, '')}~`),
   )
   const byName = known
     .map(one => ({ one, score: likeness(one.name, text) }))

@@ -24,7 +24,7 @@ export function sentencesOf(text: string): string[] {
         /^\p{Lu}\p{Ll}+\s/u.test(after)
       )
         continue
-      const verb = /^\p{Lu}\p{Ll}+(?:ono|ano|eto)\s/u.test(after)
+      const verb = /^\p{Lu}\p{Ll}+(?:ono|ano|eto)(?!\p{L})/u.test(after)
       if (!year && !verb && ABBREVIATION.test(foldText(before))) continue
       if (/\d$/.test(before) && /^\d/.test(after)) continue
       if (

@@ -121,7 +121,7 @@ function odtOf(parts: readonly Part[]): Uint8Array {
 }
 
 function rtfOf(parts: readonly Part[]): string {
-  const escape = (text: string): string =>
+  const escaped = (text: string): string =>
     [...text]
       .map(letter =>
         letter === '\n'
@@ -136,16 +136,14 @@ function rtfOf(parts: readonly Part[]): string {
   const body = parts
     .map(part => {
       if (part.kind === 'table')
-        return (
-          part.rows
-            .map(
-              row =>
-                `\\trowd${row.map((_, at) => `\\cellx${(at + 1) * 2000}`).join('')}\\pard\\intbl ${row.map(cell => `${escape(cell)}\\cell`).join(' ')}\\row\n`,
-            )
-            .join('') + '\\pard\n'
-        )
-      if (part.kind === 'deleted') return `\\pard{\\deleted ${escape(part.text)}}\\par\n`
-      return `\\pard ${part.kind === 'heading' ? `{\\b ${escape(part.text)}}` : escape(part.text)}\\par\n`
+        return `${part.rows
+          .map(
+            row =>
+              `\\trowd${row.map((_, at) => `\\cellx${(at + 1) * 2000}`).join('')}\\pard\\intbl ${row.map(cell => `${escaped(cell)}\\cell`).join(' ')}\\row\n`,
+          )
+          .join('')}\\pard\n`
+      if (part.kind === 'deleted') return `\\pard{\\deleted ${escaped(part.text)}}\\par\n`
+      return `\\pard ${part.kind === 'heading' ? `{\\b ${escaped(part.text)}}` : escaped(part.text)}\\par\n`
     })
     .join('')
   return `{\\rtf1\\ansi\\ansicpg1250\\deff0{\\fonttbl{\\f0 Times New Roman;}}{\\*\\generator sample}\\uc1\n${body}}`

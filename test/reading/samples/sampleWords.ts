@@ -301,7 +301,7 @@ export function writtenDue(review: Day, random: Dice): { text: string; due: Day 
     () => ({
       text: `do końca ${genitive} ${year} r.`,
       due: lastDayOf(monthOf(due)),
-      bare: `do końca ${genitive}` + (sameYear ? '' : ` ${year}`),
+      bare: `do końca ${genitive}${sameYear ? '' : ` ${year}`}`,
     }),
     () => {
       const last = Number(lastDayOf(monthOf(review)).slice(8))

@@ -279,12 +279,18 @@ export const storyteller: Voice = random => {
   }
 }
 
+/** Initials, where nobody else in the room has the same ones. */
+const ownInitials = (person: SamplePerson, people: readonly SamplePerson[]): string =>
+  people.filter(one => initialsOf(one.name) === initialsOf(person.name)).length === 1
+    ? initialsOf(person.name)
+    : person.name
+
 /** A hurried manager in a chat or a mail. */
 export const hurried: Voice = random => {
   const c = cast(random)
   const lines = c.agreed.map(one => {
     const who = one.person
-      ? random.pick([one.person.name, initialsOf(one.person.name), shortName(one.person.name)])
+      ? random.pick([one.person.name, ownInitials(one.person, c.people), shortName(one.person.name)])
       : null
     const due = one.due?.text ?? ''
     return random.pick([
