@@ -1,0 +1,154 @@
+import { type Day, plusDays } from '../calendar/day.ts'
+import { plusPeriods } from '../calendar/period.ts'
+import type { Office } from '../office.ts'
+import { personOf, rolesOn } from '../organisation/organisation.ts'
+import type { RoleHolding } from '../organisation/roles.ts'
+import { OFFICE_SUBJECT, periodAt, type ReviewIdentity } from '../reviews/review.ts'
+import { type ReviewKind, reviewRules } from '../reviews/schedule.ts'
+import { subjectName } from '../reviews/subject.ts'
+import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
+import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
+import { obligationsOf } from './reviewObligations.ts'
+
+/** One thing owed, as a person sees it. */
+export interface Duty {
+  /** The obligation's key. */
+  readonly key: string
+  readonly kind: Obligation['kind']
+  readonly review: ReviewIdentity
+  /** Name of the unit, process or area. */
+  readonly subjectName: string
+  readonly due: Day
+  readonly standing: Standing
+  /** Days late or left; see StandingOn. */
+  readonly days: number
+  /** Point of chapter 11 of the Quality Book. */
+  readonly point: number
+  readonly escalatesOn: Day
+  /** Name of the absent holder whom the viewer stands in for. */
+  readonly standsInFor?: string
+  /** Names of those who owe it, for what waits for others; empty when the role is vacant. */
+  readonly owedBy: readonly string[]
+  readonly doneOn?: Day
+}
+
+/** A person's own list: what it was asked for is answered by the first group that is not empty. */
+export interface Duties {
+  readonly asOf: Day
+  readonly person: { readonly id: string; readonly name: string }
+  /** The viewer's own roles and those of the people they stand in for. */
+  readonly roles: readonly (Pick<RoleHolding, 'role' | 'scope'> & { readonly standsInFor?: string })[]
+  readonly overdue: readonly Duty[]
+  /** Due within the first reminder, and what has to be completed. */
+  readonly soon: readonly Duty[]
+  readonly later: readonly Duty[]
+  readonly waiting: readonly Duty[]
+  /** Done within the last 30 days. */
+  readonly closed: readonly Duty[]
+  /** The next deadline, when nothing is open: the review of the next period. */
+  readonly nextDue?: Day
+}
+
+const CLOSED_DAYS = 30
+
+/** What a person owes, what waits for others under them, and what was done lately, on a day. */
+export function dutiesOf(
+  office: Office,
+  person: string,
+  today: Day,
+  owed: readonly Owed[] = owedOn(office, today),
+): Duties {
+  const own = owedBy(owed, person).map(one => dutyOf(office, one, today, person))
+  const closed = closedLately(office, person, today)
+  const soon = own.filter(duty => duty.standing === 'due-soon' || duty.standing === 'incomplete')
+  const later = own.filter(duty => duty.standing === 'open')
+  const nextDue = own.length === 0 ? nextDeadline(office, person, today) : undefined
+  return {
+    asOf: today,
+    person: { id: person, name: nameOf(office, person) },
+    roles: rolesOn(office.organisation, person, today).map(held => ({
+      role: held.role,
+      scope: held.scope,
+      ...(held.person === person ? {} : { standsInFor: nameOf(office, held.person) }),
+    })),
+    overdue: own.filter(duty => duty.standing === 'overdue'),
+    soon,
+    later,
+    waiting: waitingForOthers(owed, person, today).map(one => dutyOf(office, one, today, person)),
+    closed,
+    ...(nextDue === undefined ? {} : { nextDue }),
+  }
+}
+
+/** An obligation with its names, for a viewer. */
+export function dutyOf(office: Office, owed: Owed, today: Day, viewer: string): Duty {
+  const principal = owed.by.find(acting => acting.person === viewer)?.standsInFor
+  return {
+    ...factsOf(office, owed.obligation, today),
+    escalatesOn: owed.escalatesOn,
+    owedBy: owed.by.map(acting => nameOf(office, acting.person)),
+    ...(principal === undefined ? {} : { standsInFor: nameOf(office, principal) }),
+  }
+}
+
+type Facts = Omit<Duty, 'escalatesOn' | 'owedBy' | 'standsInFor'>
+
+function factsOf(office: Office, obligation: Obligation, today: Day): Facts {
+  const { standing, days } = standingOf(obligation, today, soonFrom(office))
+  const { key, kind, review, due, point, doneOn } = obligation
+  return {
+    key,
+    kind,
+    review,
+    subjectName: subjectName(office, review.kind, review.subject, today),
+    due,
+    standing,
+    days,
+    point,
+    ...(doneOn === undefined ? {} : { doneOn }),
+  }
+}
+
+/** The kinds and subjects that a person's roles make them responsible for. */
+function responsibilities(office: Office, person: string, today: Day): [ReviewKind, string][] {
+  const roles = rolesOn(office.organisation, person, today)
+  return (Object.keys(reviewRules) as ReviewKind[]).flatMap(kind =>
+    roles
+      .filter(held => held.role === reviewRules[kind].responsible)
+      .map((held): [ReviewKind, string] => [kind, held.scope.id || OFFICE_SUBJECT]),
+  )
+}
+
+function closedLately(office: Office, person: string, today: Day): Duty[] {
+  const since = plusDays(today, -CLOSED_DAYS)
+  return responsibilities(office, person, today)
+    .flatMap(([kind, subject]) => {
+      const current = periodAt(kind, today)
+      return [plusPeriods(current, -1), current].flatMap(period =>
+        obligationsOf(office, kind, subject, period),
+      )
+    })
+    .filter(one => one.doneOn !== undefined && one.doneOn >= since && one.doneOn <= today)
+    .map(one => ({ ...factsOf(office, one, today), escalatesOn: one.due, owedBy: [] }))
+    .sort((a, b) => ((a.doneOn as Day) < (b.doneOn as Day) ? 1 : -1))
+}
+
+function nextDeadline(office: Office, person: string, today: Day): Day | undefined {
+  return responsibilities(office, person, today)
+    .flatMap(([kind, subject]) => {
+      const current = periodAt(kind, today)
+      return [current, plusPeriods(current, 1)].flatMap(period =>
+        obligationsOf(office, kind, subject, period),
+      )
+    })
+    .filter(one => one.doneOn === undefined && one.due >= today)
+    .map(one => one.due)
+    .sort()[0]
+}
+
+/** How many open things a list holds. */
+export const openCount = (duties: Duties): number =>
+  [...duties.overdue, ...duties.soon, ...duties.later].filter(duty => isOpen(duty.standing)).length
+
+const nameOf = (office: Office, person: string): string =>
+  personOf(office.organisation, person)?.name ?? person
