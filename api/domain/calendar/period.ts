@@ -13,6 +13,8 @@ export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$
 export const isHalfYear = (text: string): text is HalfYear => /^\d{4}-H[12]$/.test(text)
 export const isYear = (text: string): text is Year => /^\d{4}$/.test(text)
 
+export const isPeriod = (text: string): text is Period => isMonth(text) || isHalfYear(text) || isYear(text)
+
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 export const halfYearOf = (day: Day): HalfYear =>
   `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 'H1' : 'H2'}` as HalfYear

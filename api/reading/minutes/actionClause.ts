@@ -194,6 +194,8 @@ function withNeighbours<M extends { start: number; end: number }>(
   return chosen.toSorted((a, b) => a.start - b.start)
 }
 
+const INITIALS = /^\p{Lu}\.?\s?\p{Lu}\.?$/u
+
 /** A stretch set apart by "odp.", brackets or dashes that tells who by function, initials or group. */
 function fieldIn(
   text: string,
@@ -215,12 +217,17 @@ function fieldIn(
     const start = part.index + part[0].indexOf(words)
     const whole = start === 0 && words.length > text.trim().length - 2
     if (whole) continue
-    const initials = /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(words) ? context.people.byInitials(words) : []
-    if (initials.length === 1)
+    const initials = INITIALS.test(words) ? context.people.byInitials(words) : []
+    if (initials.length === 1) {
+      // "HN, TG": those after a comma are meant as well.
+      const more = /^(?:\s*[,/+&]\s*|\s+i\s+)(\p{Lu}\.?\s?\p{Lu}\.?)(?!\p{L})/u.exec(text.slice(start + words.length))
+      const second = more ? context.people.byInitials(more[1]!) : []
+      const names = [initials[0]!.name, ...(second.length === 1 ? [second[0]!.name] : [])]
       return {
-        responsible: { names: [initials[0]!.name], group: false, text: words },
-        spans: [[start, start + words.length]],
+        responsible: { names, group: false, text: words },
+        spans: [[start, start + words.length + (second.length === 1 ? more![0].length : 0)]],
       }
+    }
     const roles = byRole(words, context.attendees)
     if (
       roles.length > 0 &&

@@ -132,7 +132,9 @@ export function dueField(text: string, review: Day | undefined, before?: FoundDu
 function passageActions(passages: readonly Passage[], context: ActionContext): FoundAction[] {
   const found: FoundAction[] = []
   let open: { action: FoundAction; strong: boolean } | undefined
+  let carried: FoundResponsible | undefined
   for (const passage of passages) {
+    if (passage.opens || /^\s*\d{1,2}[.)]/.test(passage.text)) carried = undefined
     if (SILENT.has(passage.label ?? '')) {
       open = undefined
       continue
@@ -151,6 +153,12 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
     for (const line of lines) {
       let firstInLine = true
       for (const { clause, reading } of line) {
+        // "Jan Kos:" alone on a line: what is listed below is his.
+        if (reading.onlyFields && reading.responsible && !reading.due && /:\s*$/.test(clause)) {
+          carried = reading.responsible
+          open = undefined
+          continue
+        }
         if (reading.task === '' || reading.onlyFields) {
           if (open && (reading.responsible || reading.due)) {
             open.action = joined(open.action, reading, clause)
@@ -158,7 +166,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           }
           continue
         }
-        const accepted = saysNone(clause)
+        const accepted = saysNone(clause) || FINISHED.test(clause)
           ? false
           : !earlier
             ? accepts(reading, tasksToo, firstInLine, passage, amongTasks, context.findingsAmongTasks)
@@ -169,9 +177,10 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           if (!strong) open = undefined
           continue
         }
+        const responsible = reading.responsible ?? (passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
         const action: FoundAction = {
           task: reading.task,
-          ...(reading.responsible ? { responsible: reading.responsible } : {}),
+          ...(responsible ? { responsible } : {}),
           ...(reading.due ? { due: reading.due } : {}),
           place: passage.place,
           passage: clause,
@@ -185,6 +194,10 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
   return found
 }
 
+/** A line ticked off, or one that ends in "(wykonano)". */
+const FINISHED = /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
+
+const SUB_ITEM = /^\s*(?:[a-z]\)|[-–•])\s/
 const SILENT = new Set<string>([
   'attendance',
   'absent',

@@ -1,4 +1,5 @@
 import type { Cell } from '../blocks.ts'
+import { listedName } from './people.ts'
 import { type LabelKey, labelOf, labelsOf } from './labels.ts'
 
 /** A table of tasks, of people, or a form of labels and values. */
@@ -12,7 +13,7 @@ export type TableReading =
   | { readonly kind: 'attendance'; readonly title: string; readonly rows: readonly AttendanceRow[] }
   | { readonly kind: 'form'; readonly title: string; readonly rows: readonly (readonly Cell[])[] }
 
-export type ActionColumn = 'task' | 'responsible' | 'due' | 'status' | 'topic' | 'conclusion'
+export type ActionColumn = 'whoAndWhen' | 'task' | 'responsible' | 'due' | 'status' | 'topic' | 'conclusion'
 
 export interface ActionRow {
   readonly task: string
@@ -82,7 +83,7 @@ export function tableReading(
     at += 1
   }
   closePlain()
-  if (readings.length === 1 && section === 'attendance' && readings[0]!.kind === 'form')
+  if (readings.length === 1 && section === 'attendance' && readings[0]!.kind === 'form' && listsPeople(rows))
     return [headlessAttendance(rows)]
   return readings
 }
@@ -103,6 +104,7 @@ function actionHeading(
     const has = (key: LabelKey): boolean => labels.includes(key)
     const free = (column: ActionColumn): boolean => ![...columns.values()].includes(column)
     if (at === 0 && cell.rows > 1 && row.length >= 3) titleCell = cell
+    else if (isWhoAndWhen(cell.text) && free('whoAndWhen')) columns.set(cell.column, 'whoAndWhen')
     else if (has('responsible') && free('responsible')) columns.set(cell.column, 'responsible')
     else if (has('due') && free('due')) columns.set(cell.column, 'due')
     else if (has('number') || has('absent')) return
@@ -115,7 +117,7 @@ function actionHeading(
     else if (has('date') && free('due')) columns.set(cell.column, 'due')
   })
   const found = new Set(columns.values())
-  const others = (found.has('responsible') ? 1 : 0) + (found.has('due') ? 1 : 0)
+  const others = (found.has('responsible') || found.has('whoAndWhen') ? 1 : 0) + (found.has('due') ? 1 : 0)
   const known = columns.size
   if (known < 2 || known < (row.length - (titleCell ? 1 : 0)) / 2) return undefined
   if (found.has('task') && others >= 1) return { columns, titleCell }
@@ -137,13 +139,19 @@ function actionHeading(
   return undefined
 }
 
+/** One column for both: "Odpowiedzialny / termin". */
+const isWhoAndWhen = (text: string): boolean => {
+  const parts = text.split(/\s*[/,+]\s*|\s+(?:i|oraz)\s+|\n/).map(labelOf)
+  return parts.length > 1 && parts.includes('responsible') && parts.includes('due')
+}
+
 function actionRow(row: readonly Cell[], columns: ReadonlyMap<number, ActionColumn>, at: number): ActionRow {
   const cell = (kind: ActionColumn): string => {
     const column = [...columns].find(([, one]) => one === kind)?.[0]
     return column === undefined ? '' : textAt(row, column)
   }
   return {
-    task: cell('task'),
+    task: columns.values().some(kind => kind === 'whoAndWhen') ? `${cell('task')} – ${cell('whoAndWhen')}` : cell('task'),
     responsible: cell('responsible'),
     due: cell('due'),
     status: cell('status'),
@@ -173,6 +181,10 @@ function attendanceHeading(
     /imi|nazwisk|uczestnik/i.test(name.text)
   return plausible ? { name: name.column, role: role?.column, titleCell } : undefined
 }
+
+const listsPeople = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.every(row => labelOf(row[0]?.text ?? '') === undefined) &&
+  rows.filter(row => row.some(cell => listedName(cell.text))).length >= rows.length / 2
 
 function headlessAttendance(rows: readonly (readonly Cell[])[]): TableReading {
   return {

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { type PartKey, partWords } from '../domain/reviews/requiredParts.ts'
+import type { MinutesReading } from '../reading/minutes/minutesReading.ts'
+
+const partKey = z.custom<PartKey>(value => typeof value === 'string' && Object.hasOwn(partWords, value))
+
+const findingsShape = z.object({
+  parts: z.array(
+    z.object({
+      part: partKey,
+      state: z.enum(['present', 'missing', 'partial', 'unclear']),
+      /** Text that shows it, cut to what a card can hold. */
+      passage: z.string().optional(),
+      page: z.number().optional(),
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      task: z.string(),
+      responsible: z.string().optional(),
+      due: z.string().optional(),
+      page: z.number().optional(),
+    }),
+  ),
+  attendance: z.array(z.string()),
+})
+
+/** What the reader found in a file, as it is kept with the minutes and shown with its passages. */
+export type MinutesFindings = z.infer<typeof findingsShape>
+
+const LONGEST_PASSAGE = 240
+const MOST_ACTIONS = 60
+const MOST_NAMES = 120
+
+/** The kept form of a reading: enough to show each part with its passage, within what a list column holds. */
+export function findingsOf(reading: MinutesReading): MinutesFindings {
+  const parts = (
+    Object.entries(reading.parts) as [PartKey, NonNullable<MinutesReading['parts'][PartKey]>][]
+  ).map(([part, found]) => ({
+    part,
+    state: found.state,
+    ...(found.passage ? { passage: found.passage.slice(0, LONGEST_PASSAGE) } : {}),
+    ...(found.place?.page === undefined ? {} : { page: found.place.page }),
+  }))
+  return {
+    parts,
+    actions: reading.actions.slice(0, MOST_ACTIONS).map(action => ({
+      task: action.task.slice(0, LONGEST_PASSAGE),
+      ...(action.responsible ? { responsible: action.responsible.names.join('; ') || action.responsible.text } : {}),
+      ...(action.due ? { due: action.due.day ?? action.due.text } : {}),
+      ...(action.place.page === undefined ? {} : { page: action.place.page }),
+    })),
+    attendance: reading.attendance.slice(0, MOST_NAMES).map(one => one.name),
+  }
+}
+
+/** Kept findings read back; undefined when there are none or they are of no known shape. */
+export function readFindings(kept: unknown): MinutesFindings | undefined {
+  const parsed = findingsShape.safeParse(kept)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The parts that kept findings show as missing or only partly there; undefined when the file was not read. */
+export const missingOf = (kept: unknown): PartKey[] | undefined =>
+  readFindings(kept)
+    ?.parts.filter(one => one.state === 'missing' || one.state === 'partial')
+    .map(one => one.part)
