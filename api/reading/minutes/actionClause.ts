@@ -220,7 +220,9 @@ function fieldIn(
     const initials = INITIALS.test(words) ? context.people.byInitials(words) : []
     if (initials.length === 1) {
       // "HN, TG": those after a comma are meant as well.
-      const more = /^(?:\s*[,/+&]\s*|\s+i\s+)(\p{Lu}\.?\s?\p{Lu}\.?)(?!\p{L})/u.exec(text.slice(start + words.length))
+      const more = /^(?:\s*[,/+&]\s*|\s+i\s+)(\p{Lu}\.?\s?\p{Lu}\.?)(?!\p{L})/u.exec(
+        text.slice(start + words.length),
+      )
       const second = more ? context.people.byInitials(more[1]!) : []
       const names = [initials[0]!.name, ...(second.length === 1 ? [second[0]!.name] : [])]
       return {

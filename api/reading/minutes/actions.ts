@@ -102,6 +102,12 @@ function tableActions(
       ? dueField(row.due.replace(/\n/g, ' '), context.review, before.due)
       : own.due
     before = { responsible, due }
+    const last = found.at(-1)
+    if (row.sameTask && last?.responsible && responsible) {
+      const names = [...new Set([...last.responsible.names, ...responsible.names])]
+      found[found.length - 1] = { ...last, responsible: { ...last.responsible, names } }
+      continue
+    }
     found.push({
       task: taskText(columns.has('responsible') && columns.has('due') ? withoutTail(task) : own.task || task),
       ...(responsible ? { responsible } : {}),
@@ -166,18 +172,20 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           }
           continue
         }
-        const accepted = saysNone(clause) || FINISHED.test(clause)
-          ? false
-          : !earlier
-            ? accepts(reading, tasksToo, firstInLine, passage, amongTasks, context.findingsAmongTasks)
-            : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
+        const accepted =
+          saysNone(clause) || FINISHED.test(clause)
+            ? false
+            : !earlier
+              ? accepts(reading, tasksToo, firstInLine, passage, amongTasks, context.findingsAmongTasks)
+              : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
         firstInLine = false
         if (!accepted) {
           // Another sentence about the same task does not end it.
           if (!strong) open = undefined
           continue
         }
-        const responsible = reading.responsible ?? (passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
+        const responsible =
+          reading.responsible ?? (passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
         const action: FoundAction = {
           task: reading.task,
           ...(responsible ? { responsible } : {}),
@@ -195,7 +203,8 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
 }
 
 /** A line ticked off, or one that ends in "(wykonano)". */
-const FINISHED = /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
+const FINISHED =
+  /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
 
 const SUB_ITEM = /^\s*(?:[a-z]\)|[-–•])\s/
 const SILENT = new Set<string>([

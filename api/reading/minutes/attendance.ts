@@ -120,7 +120,10 @@ function piecesOf(text: string): string[] {
     else if (depth > 0) continue
     else if (/[,;\n\t|•]/.test(letter)) cut(at, at + 1)
     else if (letter === ' ') {
-      const joint = /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż|kier|insp|nacz|dyr|z-c|gł|st\.|spec|radc|zast)/u.exec(text.slice(at, at + 12))
+      const joint =
+        /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż|kier|insp|nacz|dyr|z-c|gł|st\.|spec|radc|zast)/u.exec(
+          text.slice(at, at + 12),
+        )
       if (joint) cut(at, at + joint[0].length)
       const number = /^ \d{1,2}[.)] ?(?=\p{Lu})/u.exec(text.slice(at, at + 8))
       if (number) cut(at, at + number[0].length)

@@ -1,6 +1,6 @@
 import type { Cell } from '../blocks.ts'
-import { listedName } from './people.ts'
 import { type LabelKey, labelOf, labelsOf } from './labels.ts'
+import { listedName } from './people.ts'
 
 /** A table of tasks, of people, or a form of labels and values. */
 export type TableReading =
@@ -23,6 +23,8 @@ export interface ActionRow {
   readonly topic: string
   readonly conclusion: string
   readonly row: number
+  /** The task is a merged cell that began in a row above: this row only names another person. */
+  readonly sameTask: boolean
 }
 
 export interface AttendanceRow {
@@ -49,7 +51,9 @@ export function tableReading(
     if (heading && at + 1 <= rows.length) {
       const end = endOfTable(rows, at, heading.titleCell)
       closePlain()
-      const body = rows.slice(at + 1, end).filter(row => !actionHeading(row, section))
+      const body = withCellsFromAbove(rows.slice(at + 1, end)).filter(
+        row => !actionHeading(row.cells, section),
+      )
       readings.push({
         kind: 'actions',
         title: heading.titleCell?.text ?? '',
@@ -145,19 +149,41 @@ const isWhoAndWhen = (text: string): boolean => {
   return parts.length > 1 && parts.includes('responsible') && parts.includes('due')
 }
 
-function actionRow(row: readonly Cell[], columns: ReadonlyMap<number, ActionColumn>, at: number): ActionRow {
+interface SpreadRow {
+  readonly cells: readonly Cell[]
+  /** Cells of rows above that reach down into this one. */
+  readonly above: readonly Cell[]
+}
+
+/** Rows with the merged cells that reach into them. */
+function withCellsFromAbove(rows: readonly (readonly Cell[])[]): SpreadRow[] {
+  return rows.map((cells, at) => ({
+    cells,
+    above: rows.slice(0, at).flatMap((row, from) => row.filter(cell => cell.rows > at - from)),
+  }))
+}
+
+function actionRow(row: SpreadRow, columns: ReadonlyMap<number, ActionColumn>, at: number): ActionRow {
+  const columnOf = (kind: ActionColumn): number | undefined =>
+    [...columns].find(([, one]) => one === kind)?.[0]
   const cell = (kind: ActionColumn): string => {
-    const column = [...columns].find(([, one]) => one === kind)?.[0]
-    return column === undefined ? '' : textAt(row, column)
+    const column = columnOf(kind)
+    return column === undefined ? '' : textAt(row.cells, column) || textAt(row.above, column)
   }
+  const both = columnOf('whoAndWhen') !== undefined
+  const taskColumn = columnOf('task')
   return {
-    task: columns.values().some(kind => kind === 'whoAndWhen') ? `${cell('task')} – ${cell('whoAndWhen')}` : cell('task'),
+    task: both ? `${cell('task')} – ${cell('whoAndWhen')}` : cell('task'),
     responsible: cell('responsible'),
     due: cell('due'),
     status: cell('status'),
     topic: cell('topic'),
     conclusion: cell('conclusion'),
     row: at,
+    sameTask:
+      taskColumn !== undefined &&
+      textAt(row.cells, taskColumn) === '' &&
+      textAt(row.above, taskColumn) !== '',
   }
 }
 
