@@ -37,28 +37,3 @@ export class NameTaken extends Error {
 export class FileMissing extends Error {
   override readonly name = 'FileMissing'
 }
-
-const FORBIDDEN = /["*:<>?/\\|#%\p{Cc}\p{Cf}]/gu
-const RESERVED = /^(\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini)(\.|$)|_vti_|^~\$/i
-const LONGEST = 120
-
-/**
- * A file name that SharePoint accepts, as near as possible to the one given: forbidden characters become '_',
- * direction and control marks go, reserved names get a prefix, and long ones are cut before the ending.
- * Source: the list of invalid names in the Graph page on addressing drive items.
- */
-export function acceptableFileName(name: string): string {
-  const clean = name
-    .normalize('NFC')
-    .replace(FORBIDDEN, '_')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.~]+|[\s.]+$/g, '')
-  const dot = clean.lastIndexOf('.')
-  const ending = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : ''
-  const stem = clean
-    .slice(0, clean.length - ending.length)
-    .slice(0, LONGEST - ending.length)
-    .trim()
-  const whole = `${stem || 'plik'}${ending}`
-  return RESERVED.test(whole) ? `plik ${whole.replace(/_vti_/gi, '_')}` : whole
-}

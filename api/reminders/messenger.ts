@@ -1,12 +1,10 @@
+import type { DeliveryFailure } from '../domain/obligations/delivery.ts'
 import type { DueReminder } from '../domain/obligations/reminders.ts'
 
 /** What became of a message to a person. */
 export type Delivery =
   | { readonly delivered: true /** Id of the message in the chat. */; readonly message: string }
   | { readonly delivered: false; readonly failure: DeliveryFailure }
-
-/** Why a person could not be reached. */
-export type DeliveryFailure = 'blocked' | 'not-installed' | 'teams-unreachable' | 'person-unknown'
 
 /** The way to people; the bot is the one implementation. */
 export interface Messenger {

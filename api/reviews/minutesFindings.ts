@@ -46,7 +46,9 @@ export function findingsOf(reading: MinutesReading): MinutesFindings {
     parts,
     actions: reading.actions.slice(0, MOST_ACTIONS).map(action => ({
       task: action.task.slice(0, LONGEST_PASSAGE),
-      ...(action.responsible ? { responsible: action.responsible.names.join('; ') || action.responsible.text } : {}),
+      ...(action.responsible
+        ? { responsible: action.responsible.names.join('; ') || action.responsible.text }
+        : {}),
       ...(action.due ? { due: action.due.day ?? action.due.text } : {}),
       ...(action.place.page === undefined ? {} : { page: action.place.page }),
     })),

@@ -10,8 +10,8 @@ import type { OfficeSettings } from '../settings.ts'
 import type { Obligation } from './obligation.ts'
 import { type Owed, owedOn } from './owed.ts'
 
-/** A step of reminding: `before-7`, `due`, `overdue-2`, `superior`. Named by working days from the deadline. */
-export type Step = `before-${number}` | 'due' | `overdue-${number}` | 'superior'
+/** A step of reminding: `before-7`, `due`, `overdue-2`, `superior`, `asked` (by hand). Named by working days from the deadline. */
+export type Step = `before-${number}` | 'due' | `overdue-${number}` | 'superior' | 'asked'
 
 /**
  * The reminder to the responsible person that is in force on a day: the latest whose day has come, so that a missed

@@ -1,0 +1,86 @@
+import { mayRemind } from '../domain/access/reviewAccess.ts'
+import { dayOf } from '../domain/calendar/officeTime.ts'
+import type { Words } from '../domain/language.ts'
+import { owedOn } from '../domain/obligations/owed.ts'
+import { personOf } from '../domain/organisation/organisation.ts'
+import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import type { Suite } from '../suite.ts'
+import type { Delivery } from './messenger.ts'
+import { sendClaimed } from './settleReminders.ts'
+
+/** Why nobody was reminded. */
+export type RemindRefusal =
+  | 'not-allowed-to-remind'
+  | 'nothing-owed'
+  | 'nobody-to-remind'
+  | 'reminded-today-already'
+
+export const remindRefusalWords: Readonly<Record<RemindRefusal, Words>> = {
+  'not-allowed-to-remind': {
+    pl: 'Przypominać mogą Pełnomocnik ds. SZJ i osoby nadzorujące.',
+    en: 'Only the quality representative and supervisors can remind.',
+  },
+  'nothing-owed': {
+    pl: 'Ta sprawa jest już załatwiona albo jej nie ma.',
+    en: 'This is done already, or does not exist.',
+  },
+  'nobody-to-remind': {
+    pl: 'Rola jest nieobsadzona i nie ma kogo powiadomić.',
+    en: 'The role is vacant and there is nobody to tell.',
+  },
+  'reminded-today-already': {
+    pl: 'Dziś już o tym przypomniano. Czy przypomnieć jeszcze raz?',
+    en: 'A reminder of this was sent today already. Send another one?',
+  },
+}
+
+/** Who was reminded, and whether it reached them. */
+export interface RemindedNow {
+  readonly person: string
+  readonly name: string
+  readonly delivery: Delivery
+}
+
+/**
+ * Reminds those who owe something at once, at the wish of somebody who may. Vacant roles: their superiors.
+ * @param again sends a second reminder on the same day.
+ */
+export async function remindNow(
+  suite: Suite,
+  actor: string,
+  obligation: string,
+  again = false,
+): Promise<Outcome<RemindedNow[], RemindRefusal>> {
+  const office = suite.office()
+  const today = suite.today()
+  const owed = owedOn(office, today).find(one => one.obligation.key === obligation)
+  if (!owed) return refused('nothing-owed')
+  if (!mayRemind(office.organisation, actor, owed.obligation.review, today))
+    return refused('not-allowed-to-remind')
+  const people = (owed.by.length > 0 ? owed.by : owed.superiors).map(acting => acting.person)
+  if (people.length === 0) return refused('nobody-to-remind')
+  const earlier = suite.registers.reminders
+    .rows()
+    .some(row => row.obligation === obligation && row.askedBy !== undefined && dayOf(row.claimedAt) === today)
+  if (earlier && !again) return refused('reminded-today-already')
+  const reminded: RemindedNow[] = []
+  for (const person of people) {
+    const now = suite.now()
+    const key = `${person}|${obligation}|asked-${now}`
+    const entry = await suite.registers.reminders.add({
+      key,
+      person,
+      obligation,
+      step: 'asked',
+      claimedAt: now,
+      claimedBy: suite.instance,
+      askedBy: actor,
+      state: 'claimed',
+    })
+    const delivery = await sendClaimed(suite, person, [
+      { reminder: { key, person, step: 'asked', owed }, entry },
+    ])
+    reminded.push({ person, name: personOf(office.organisation, person)?.name ?? person, delivery })
+  }
+  return accepted(reminded)
+}

@@ -1,0 +1,278 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../domain/calendar/day.ts'
+import { dayOf } from '../domain/calendar/officeTime.ts'
+import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import type { FiledMinutes } from '../domain/reviews/minutes.ts'
+import { firstFiledOn } from '../domain/reviews/minutes.ts'
+import type { Review } from '../domain/reviews/review.ts'
+import { minutesDue } from '../domain/reviews/schedule.ts'
+import { subjectName } from '../domain/reviews/subject.ts'
+import { dangerousContent } from '../reading/dangerousContent.ts'
+import { defaultLimits } from '../reading/limits.ts'
+import type { ReadingRefusal } from '../reading/refusals.ts'
+import { safeFileName } from '../reading/safeFileName.ts'
+import { FileMissing } from '../registers/library.ts'
+import type { IntakeRow } from '../registers/lists/intakes.ts'
+import { type Entry, KeyTaken } from '../registers/register.ts'
+import type { Suite } from '../suite.ts'
+import { fileVersion, INBOX } from './fileVersion.ts'
+import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } from './handedIn.ts'
+import { findingsOf, missingOf, readFindings } from './minutesFindings.ts'
+import { type HeldReview, recordHeld } from './recordHeld.ts'
+import {
+  candidatesFor,
+  type FileGuess,
+  guessOf,
+  type Hint,
+  readGuess,
+  readingContext,
+} from './whatFileSays.ts'
+
+/** A file as it arrives. */
+export interface ArrivedFile {
+  /** What tells this delivery from every other; the same delivery told again is the same file. */
+  readonly delivery: string
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/**
+ * Stores a file before anything is made of it: once this answers, it lies in the office's SharePoint. A delivery that
+ * was stored before is answered as it is (`again`).
+ */
+export async function storeHandedIn(
+  suite: Suite,
+  actor: string,
+  file: ArrivedFile,
+): Promise<Outcome<{ intake: IntakeRow; again: boolean }, StoreRefusal>> {
+  const { intakes, minutesLibrary } = suite.registers
+  const known = intakes.find(file.delivery)
+  if (known) return accepted({ intake: known.row, again: true })
+  if (file.content.length > defaultLimits.fileBytes) return refused('file-too-large')
+  const danger = dangerousContent(file.content)
+  if (danger) return refused(danger)
+  const fileName = safeFileName(file.name)
+  const folder = `${INBOX}/${actor}/${sha256(Buffer.from(file.delivery)).slice(0, 16)}`
+  const stored = await minutesLibrary.store(folder, fileName, file.content)
+  const intake: IntakeRow = {
+    key: file.delivery,
+    person: actor,
+    receivedAt: suite.now(),
+    fileId: stored.id,
+    fileName,
+    fileUrl: stored.url,
+    fileSize: file.content.length,
+    sha256: sha256(file.content),
+    state: 'stored',
+  }
+  try {
+    return accepted({ intake: (await intakes.add(intake)).row, again: false })
+  } catch (fault) {
+    if (!(fault instanceof KeyTaken)) throw fault
+    const theirs = await intakes.refetch(file.delivery)
+    if (!theirs) throw fault
+    return accepted({ intake: theirs.row, again: true })
+  }
+}
+
+/**
+ * Reads a stored file, and files it when it is clear which review it belongs to and the sender answers for it;
+ * otherwise says what has to be asked. Read again, a filed one answers as it was filed.
+ * @param hint the review that the sender came from, if any.
+ */
+export async function readHandedIn(
+  suite: Suite,
+  actor: string,
+  delivery: string,
+  hint?: Hint,
+): Promise<Outcome<HandedIn, HandInRefusal>> {
+  const entry = await ownIntake(suite, actor, delivery)
+  if (!entry.ok) return entry
+  const { row } = entry.value
+  if (row.state === 'filed') return accepted(await filedBefore(suite, row))
+  if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
+  const office = suite.office()
+  const today = suite.today()
+  const content = await bytesOf(suite, row)
+  if (!content) return refused('no-such-delivery')
+  const reading = await suite.reader.readMinutes(content, row.fileName, readingContext(office, today))
+  if (!reading.ok && isNeverFiled(reading.reason)) {
+    await suite.registers.intakes.save({
+      ...entry.value,
+      row: { ...row, state: 'refused', refusal: reading.reason },
+    })
+    return refused(reading.reason)
+  }
+  const guess = guessOf(office, actor, today, reading.ok ? reading.value : undefined, hint)
+  const findings = reading.ok && reading.value.kind !== 'not-minutes' ? findingsOf(reading.value) : undefined
+  const unreadable = reading.ok ? undefined : reading.reason
+  const kept: Kept = { guess, ...(findings ? { findings } : {}), ...(unreadable ? { unreadable } : {}) }
+  if (guess.questions.length === 0 && guess.kind && guess.subject && guess.heldOn)
+    return fileIntake(suite, actor, entry.value, kept, {
+      kind: guess.kind,
+      subject: guess.subject,
+      heldOn: guess.heldOn,
+    })
+  const asked = await suite.registers.intakes.save({
+    ...entry.value,
+    row: { ...row, state: 'asked', findings: kept },
+  })
+  return accepted(askedAbout(suite, actor, asked.row, kept))
+}
+
+/** Files a stored file as the minutes that the sender says it is. */
+export async function fileAs(
+  suite: Suite,
+  actor: string,
+  delivery: string,
+  as: HeldReview,
+): Promise<Outcome<HandedIn, HandInRefusal>> {
+  const entry = await ownIntake(suite, actor, delivery)
+  if (!entry.ok) return entry
+  if (entry.value.row.state === 'filed') return accepted(await filedBefore(suite, entry.value.row))
+  return fileIntake(suite, actor, entry.value, keptOf(entry.value.row), as)
+}
+
+/** Takes back a file that was handed in by mistake and is not filed yet. */
+export async function withdrawHandedIn(
+  suite: Suite,
+  actor: string,
+  delivery: string,
+): Promise<Outcome<IntakeRow, HandInRefusal>> {
+  const entry = await ownIntake(suite, actor, delivery)
+  if (!entry.ok) return entry
+  if (entry.value.row.state === 'filed') return refused('minutes-already-filed')
+  const saved = await suite.registers.intakes.save({
+    ...entry.value,
+    row: { ...entry.value.row, state: 'withdrawn' },
+  })
+  return accepted(saved.row)
+}
+
+/** What is kept with a file until it is filed. */
+interface Kept {
+  readonly guess: FileGuess
+  readonly findings?: unknown
+  readonly unreadable?: ReadingRefusal
+}
+
+function keptOf(row: IntakeRow): Kept {
+  const kept = (row.findings ?? {}) as { guess?: unknown; findings?: unknown; unreadable?: ReadingRefusal }
+  return {
+    guess: readGuess(kept.guess),
+    ...(kept.findings === undefined ? {} : { findings: kept.findings }),
+    ...(kept.unreadable === undefined ? {} : { unreadable: kept.unreadable }),
+  }
+}
+
+async function ownIntake(
+  suite: Suite,
+  actor: string,
+  delivery: string,
+): Promise<Outcome<Entry<IntakeRow>, HandInRefusal>> {
+  const entry = suite.registers.intakes.find(delivery) ?? (await suite.registers.intakes.refetch(delivery))
+  if (!entry || entry.row.person !== actor) return refused('no-such-delivery')
+  if (entry.row.state === 'withdrawn') return refused('delivery-withdrawn')
+  return accepted(entry)
+}
+
+async function fileIntake(
+  suite: Suite,
+  actor: string,
+  entry: Entry<IntakeRow>,
+  kept: Kept,
+  as: HeldReview,
+): Promise<Outcome<HandedIn, HandInRefusal>> {
+  const held = await recordHeld(suite, actor, as)
+  if (!held.ok) return held
+  const same =
+    held.value.state === 'recorded'
+      ? held.value.minutes.find(version => version.file.sha256 === entry.row.sha256)
+      : undefined
+  const version = same?.version ?? (await fileVersion(suite, held.value, entry.row, kept.findings)).version
+  const saved = await suite.registers.intakes.save({
+    ...entry,
+    row: { ...entry.row, state: 'filed', review: held.value.key, findings: kept },
+  })
+  const filed = filedAnswer(suite, saved.row, held.value.key, version)
+  return accepted(same ? { ...filed, sameAs: { version: same.version, filedAt: same.filedAt } } : filed)
+}
+
+async function filedBefore(suite: Suite, row: IntakeRow): Promise<HandedIn> {
+  const version = suite.registers.minutes
+    .rows()
+    .find(one => one.review === row.review && (one.fileId === row.fileId || one.sha256 === row.sha256))
+  return filedAnswer(suite, row, row.review ?? '', version?.version ?? 1)
+}
+
+function filedAnswer(suite: Suite, row: IntakeRow, reviewKey: string, version: number): HandedIn {
+  const office = suite.office()
+  const kept = keptOf(row)
+  const findings = readFindings(kept.findings)
+  const review = office.reviews.find(one => one.key === reviewKey)
+  const filed = suite.registers.minutes.find(`${reviewKey}#${version}`)?.row
+  return {
+    status: 'filed',
+    delivery: row.key,
+    file: { name: row.fileName, url: filed?.fileUrl ?? row.fileUrl, size: row.fileSize },
+    version,
+    ...(review && review.state !== 'planned' ? reviewFacts(suite, review, row) : {}),
+    ...(findings ? { findings } : {}),
+    ...(kept.unreadable ? { unreadable: kept.unreadable } : {}),
+    missing: missingOf(kept.findings) ?? [],
+    questions: [],
+    candidates: [],
+  }
+}
+
+function reviewFacts(
+  suite: Suite,
+  review: Exclude<Review, { state: 'planned' }>,
+  row: IntakeRow,
+): Pick<HandedIn, 'review' | 'subjectName' | 'heldOn' | 'filedOn' | 'due' | 'inTime'> {
+  const { key, kind, subject, period, extraordinary } = review
+  const due = minutesDue(kind, period, review.heldOn, extraordinary)
+  const filedOn: Day = dayOf(row.receivedAt)
+  const first = review.state === 'recorded' ? firstFiledOn(review.minutes as FiledMinutes) : filedOn
+  return {
+    review: { key, kind, subject, period, extraordinary },
+    subjectName: subjectName(suite.office(), kind, subject, suite.today()),
+    heldOn: review.heldOn,
+    filedOn,
+    due,
+    inTime: first <= due,
+  }
+}
+
+function askedAbout(suite: Suite, actor: string, row: IntakeRow, kept: Kept): HandedIn {
+  const office = suite.office()
+  const { guess } = kept
+  const findings = readFindings(kept.findings)
+  return {
+    status: 'asked',
+    delivery: row.key,
+    file: { name: row.fileName, url: row.fileUrl, size: row.fileSize },
+    ...(guess.kind && guess.subject
+      ? { subjectName: subjectName(office, guess.kind, guess.subject, suite.today()) }
+      : {}),
+    ...(guess.heldOn ? { heldOn: guess.heldOn } : {}),
+    ...(findings ? { findings } : {}),
+    ...(kept.unreadable ? { unreadable: kept.unreadable } : {}),
+    missing: missingOf(kept.findings) ?? [],
+    questions: guess.questions,
+    candidates: candidatesFor(office, actor, suite.today(), guess),
+  }
+}
+
+async function bytesOf(suite: Suite, row: IntakeRow): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(
+      await new Response(await suite.registers.minutesLibrary.read(row.fileId)).arrayBuffer(),
+    )
+  } catch (fault) {
+    if (fault instanceof FileMissing) return undefined
+    throw fault
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
