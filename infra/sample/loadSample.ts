@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../api/domain/calendar/day.ts'
+import { instantAt } from '../../api/domain/calendar/officeTime.ts'
+import type { MinutesRow } from '../../api/registers/lists/minutes.ts'
+import type { SettingRow } from '../../api/registers/lists/settings.ts'
+import { KeyTaken, type Register } from '../../api/registers/register.ts'
+import type { Registers } from '../../api/registers/registers.ts'
+import { absenceRows, personRows, readerRows, roleRows, sampleDays, unitRows } from './organisationRows.ts'
+import { type PastReview, sampleHistory } from './sampleHistory.ts'
+import { minutesFindings, minutesText } from './sampleMinutes.ts'
+import { processRows } from './sampleProcesses.ts'
+
+/** The row that marks an office as filled with sample data; written last, so that a broken load is done again. */
+export const SAMPLE_SETTING = 'sampleData'
+
+/** How many rows and files a load has written. */
+export interface LoadReport {
+  readonly rows: number
+  readonly files: number
+}
+
+const FILES_AT_ONCE = 8
+
+/** Adds the rows; those that are there already are left as they are, so that a load can be done again. */
+async function fill<Row>(register: Register<Row>, rows: readonly Row[]): Promise<number> {
+  const outcomes = await register.addAll(rows)
+  return outcomes.filter(one => !(one instanceof KeyTaken)).length
+}
+
+/** Whether the office holds sample data. */
+export const isSampleLoaded = (registers: Registers): boolean =>
+  registers.settings.find(SAMPLE_SETTING) !== undefined
+
+/**
+ * Loads the sample office through the registers, as the suite itself writes: units, people, roles, processes, two years
+ * of reviews up to the day, and the file of each minutes. Throws what the registers throw.
+ */
+export async function loadSample(registers: Registers, today: Day): Promise<LoadReport> {
+  const days = sampleDays(today)
+  const history = sampleHistory(days)
+  const [first, ...counts] = await Promise.all([
+    storeMinutes(registers, history),
+    fill(registers.units, unitRows(days)),
+    fill(registers.people, personRows()),
+    fill(registers.roleHoldings, roleRows(days)),
+    fill(registers.absences, absenceRows(days)),
+    fill(registers.minutesReaders, readerRows(days)),
+    fill(registers.processes, processRows(days.since)),
+    fill(
+      registers.reviews,
+      history.map(one => one.row),
+    ),
+  ])
+  const minutes = await fill(registers.minutes, first)
+  const settings = await fill(registers.settings, [
+    { name: 'reviewsSince', value: JSON.stringify(days.since) },
+    { name: SAMPLE_SETTING, value: JSON.stringify({ loadedFor: today }) },
+  ] satisfies SettingRow[])
+  return { rows: counts.reduce((sum, count) => sum + count, minutes + settings), files: first.length }
+}
+
+/** Stores the documents and answers the rows of the register of minutes. */
+async function storeMinutes(registers: Registers, history: readonly PastReview[]): Promise<MinutesRow[]> {
+  const waiting = history.filter(one => one.minutes !== undefined)
+  const rows: MinutesRow[] = []
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) rows.push(await storeOne(registers, next))
+  }
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work))
+  return rows
+}
+
+async function storeOne(registers: Registers, { row, minutes }: PastReview): Promise<MinutesRow> {
+  const { plan, filedOn, filedBy } = minutes!
+  const content = Buffer.from(minutesText(plan))
+  const name = `protokol-${row.key.replaceAll(':', '-')}.txt`
+  const file = await registers.minutesLibrary.store(`${row.subject}/${row.period}`, name, content)
+  return {
+    key: `${row.key}#1`,
+    review: row.key,
+    version: 1,
+    filedAt: instantAt(filedOn, '15:05'),
+    filedBy,
+    fileId: file.id,
+    fileName: file.name,
+    fileUrl: file.url,
+    fileSize: file.size,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    findings: minutesFindings(plan),
+  }
+}
