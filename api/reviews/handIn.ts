@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../domain/calendar/day.ts'
-import { dayOf } from '../domain/calendar/officeTime.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
-import type { FiledMinutes } from '../domain/reviews/minutes.ts'
-import { firstFiledOn } from '../domain/reviews/minutes.ts'
-import type { Review } from '../domain/reviews/review.ts'
-import { minutesDue } from '../domain/reviews/schedule.ts'
-import { subjectName } from '../domain/reviews/subject.ts'
 import { dangerousContent } from '../reading/dangerousContent.ts'
 import { defaultLimits } from '../reading/limits.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
@@ -17,7 +10,8 @@ import { type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import { fileVersion, INBOX } from './fileVersion.ts'
 import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } from './handedIn.ts'
-import { findingsOf, missingOf, readFindings } from './minutesFindings.ts'
+import { askedAbout, filedAnswer, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
+import { findingsOf } from './minutesFindings.ts'
 import { type HeldReview, recordHeld } from './recordHeld.ts'
 import {
   candidatesFor,
@@ -89,7 +83,7 @@ export async function readHandedIn(
   const entry = await ownIntake(suite, actor, delivery)
   if (!entry.ok) return entry
   const { row } = entry.value
-  if (row.state === 'filed') return accepted(await filedBefore(suite, row))
+  if (row.state === 'filed') return accepted(filedBefore(suite, row))
   if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
   const office = suite.office()
   const today = suite.today()
@@ -106,7 +100,11 @@ export async function readHandedIn(
   const guess = guessOf(office, actor, today, reading.ok ? reading.value : undefined, hint)
   const findings = reading.ok && reading.value.kind !== 'not-minutes' ? findingsOf(reading.value) : undefined
   const unreadable = reading.ok ? undefined : reading.reason
-  const kept: Kept = { guess, ...(findings ? { findings } : {}), ...(unreadable ? { unreadable } : {}) }
+  const kept: KeptReading = {
+    guess,
+    ...(findings ? { findings } : {}),
+    ...(unreadable ? { unreadable } : {}),
+  }
   if (guess.questions.length === 0 && guess.kind && guess.subject && guess.heldOn)
     return fileIntake(suite, actor, entry.value, kept, {
       kind: guess.kind,
@@ -129,7 +127,7 @@ export async function fileAs(
 ): Promise<Outcome<HandedIn, HandInRefusal>> {
   const entry = await ownIntake(suite, actor, delivery)
   if (!entry.ok) return entry
-  if (entry.value.row.state === 'filed') return accepted(await filedBefore(suite, entry.value.row))
+  if (entry.value.row.state === 'filed') return accepted(filedBefore(suite, entry.value.row))
   return fileIntake(suite, actor, entry.value, keptOf(entry.value.row), as)
 }
 
@@ -149,22 +147,6 @@ export async function withdrawHandedIn(
   return accepted(saved.row)
 }
 
-/** What is kept with a file until it is filed. */
-interface Kept {
-  readonly guess: FileGuess
-  readonly findings?: unknown
-  readonly unreadable?: ReadingRefusal
-}
-
-function keptOf(row: IntakeRow): Kept {
-  const kept = (row.findings ?? {}) as { guess?: unknown; findings?: unknown; unreadable?: ReadingRefusal }
-  return {
-    guess: readGuess(kept.guess),
-    ...(kept.findings === undefined ? {} : { findings: kept.findings }),
-    ...(kept.unreadable === undefined ? {} : { unreadable: kept.unreadable }),
-  }
-}
-
 async function ownIntake(
   suite: Suite,
   actor: string,
@@ -180,7 +162,7 @@ async function fileIntake(
   suite: Suite,
   actor: string,
   entry: Entry<IntakeRow>,
-  kept: Kept,
+  kept: KeptReading,
   as: HeldReview,
 ): Promise<Outcome<HandedIn, HandInRefusal>> {
   const held = await recordHeld(suite, actor, as)
@@ -196,72 +178,6 @@ async function fileIntake(
   })
   const filed = filedAnswer(suite, saved.row, held.value.key, version)
   return accepted(same ? { ...filed, sameAs: { version: same.version, filedAt: same.filedAt } } : filed)
-}
-
-async function filedBefore(suite: Suite, row: IntakeRow): Promise<HandedIn> {
-  const version = suite.registers.minutes
-    .rows()
-    .find(one => one.review === row.review && (one.fileId === row.fileId || one.sha256 === row.sha256))
-  return filedAnswer(suite, row, row.review ?? '', version?.version ?? 1)
-}
-
-function filedAnswer(suite: Suite, row: IntakeRow, reviewKey: string, version: number): HandedIn {
-  const office = suite.office()
-  const kept = keptOf(row)
-  const findings = readFindings(kept.findings)
-  const review = office.reviews.find(one => one.key === reviewKey)
-  const filed = suite.registers.minutes.find(`${reviewKey}#${version}`)?.row
-  return {
-    status: 'filed',
-    delivery: row.key,
-    file: { name: row.fileName, url: filed?.fileUrl ?? row.fileUrl, size: row.fileSize },
-    version,
-    ...(review && review.state !== 'planned' ? reviewFacts(suite, review, row) : {}),
-    ...(findings ? { findings } : {}),
-    ...(kept.unreadable ? { unreadable: kept.unreadable } : {}),
-    missing: missingOf(kept.findings) ?? [],
-    questions: [],
-    candidates: [],
-  }
-}
-
-function reviewFacts(
-  suite: Suite,
-  review: Exclude<Review, { state: 'planned' }>,
-  row: IntakeRow,
-): Pick<HandedIn, 'review' | 'subjectName' | 'heldOn' | 'filedOn' | 'due' | 'inTime'> {
-  const { key, kind, subject, period, extraordinary } = review
-  const due = minutesDue(kind, period, review.heldOn, extraordinary)
-  const filedOn: Day = dayOf(row.receivedAt)
-  const first = review.state === 'recorded' ? firstFiledOn(review.minutes as FiledMinutes) : filedOn
-  return {
-    review: { key, kind, subject, period, extraordinary },
-    subjectName: subjectName(suite.office(), kind, subject, suite.today()),
-    heldOn: review.heldOn,
-    filedOn,
-    due,
-    inTime: first <= due,
-  }
-}
-
-function askedAbout(suite: Suite, actor: string, row: IntakeRow, kept: Kept): HandedIn {
-  const office = suite.office()
-  const { guess } = kept
-  const findings = readFindings(kept.findings)
-  return {
-    status: 'asked',
-    delivery: row.key,
-    file: { name: row.fileName, url: row.fileUrl, size: row.fileSize },
-    ...(guess.kind && guess.subject
-      ? { subjectName: subjectName(office, guess.kind, guess.subject, suite.today()) }
-      : {}),
-    ...(guess.heldOn ? { heldOn: guess.heldOn } : {}),
-    ...(findings ? { findings } : {}),
-    ...(kept.unreadable ? { unreadable: kept.unreadable } : {}),
-    missing: missingOf(kept.findings) ?? [],
-    questions: guess.questions,
-    candidates: candidatesFor(office, actor, suite.today(), guess),
-  }
 }
 
 async function bytesOf(suite: Suite, row: IntakeRow): Promise<Uint8Array | undefined> {
