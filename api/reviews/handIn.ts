@@ -13,14 +13,7 @@ import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } fr
 import { askedAbout, filedAnswer, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
 import { findingsOf } from './minutesFindings.ts'
 import { type HeldReview, recordHeld } from './recordHeld.ts'
-import {
-  candidatesFor,
-  type FileGuess,
-  guessOf,
-  type Hint,
-  readGuess,
-  readingContext,
-} from './whatFileSays.ts'
+import { guessOf, type Hint, readingContext } from './whatFileSays.ts'
 
 /** A file as it arrives. */
 export interface ArrivedFile {
