@@ -83,7 +83,10 @@ function pastReview(occasion: Occasion, today: Day): PastReview[] {
     kind,
     subject: name,
     heldOn,
-    present: [nameOf(person), `Pracownik prowadzący sprawy (${subject})`],
+    present: [
+      { name: 'Anna Przykładowa', position: nameOf(person) },
+      { name: 'Jan Wzorcowy', position: 'prowadzenie spraw' },
+    ],
     without,
   }
   return [{ row, minutes: { plan, filedOn, filedBy: sampleId(person) } }]

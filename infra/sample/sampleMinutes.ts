@@ -5,14 +5,20 @@ import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts
 import { type ReviewKind, reviewRules } from '../../api/domain/reviews/schedule.ts'
 import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
 
+/** Somebody named in sample minutes. The name is invented and says so; the function is one of the sample office. */
+export interface Attendee {
+  readonly name: string
+  readonly position: string
+}
+
 /** What sample minutes are about. */
 export interface MinutesPlan {
   readonly kind: ReviewKind
   /** Name of the unit, process or area as the document writes it. */
   readonly subject: string
   readonly heldOn: Day
-  /** Functions of those present; the first answers for the tasks. */
-  readonly present: readonly string[]
+  /** Those present, with their functions; the first answers for the tasks. */
+  readonly present: readonly Attendee[]
   /** Parts that the document leaves out. */
   readonly without: readonly PartKey[]
 }
@@ -65,7 +71,7 @@ function tasksOf({
   present,
   without,
 }: MinutesPlan): { task: string; responsible?: string; due?: Day }[] {
-  const responsible = without.includes('responsible') ? {} : { responsible: present[0] ?? '' }
+  const responsible = without.includes('responsible') ? {} : { responsible: present[0]?.name ?? '' }
   const due = (days: number) => (without.includes('deadlines') ? {} : { due: plusDays(heldOn, days) })
   return [
     { task: 'Uzupełnienie wykazu aktywów', ...responsible, ...due(21) },
@@ -82,7 +88,8 @@ export function minutesSections(plan: MinutesPlan): MinutesSection[] {
     .map(part => {
       const word = partWords[part].pl
       const heading = `${word[0]!.toLocaleUpperCase('pl')}${word.slice(1)}`
-      if (part === 'attendance') return { part, heading, lines: plan.present }
+      if (part === 'attendance')
+        return { part, heading, lines: plan.present.map(one => `${one.name} – ${one.position}`) }
       if (part === 'area') return { part, heading, lines: [plan.subject] }
       if (TASK_PARTS.includes(part))
         return {
@@ -90,7 +97,7 @@ export function minutesSections(plan: MinutesPlan): MinutesSection[] {
           heading,
           lines: tasksOf(plan).map(
             ({ task, responsible, due }) =>
-              `${task}${responsible ? `; odpowiedzialny: ${responsible}` : ''}${due ? `; termin: ${due}` : ''}`,
+              `${task}${responsible ? `; odpowiedzialność: ${responsible}` : ''}${due ? `; termin: ${due}` : ''}`,
           ),
         }
       return { part, heading, lines: texts[part] ?? [] }
@@ -112,7 +119,7 @@ export const minutesText = (plan: MinutesPlan): string =>
     ...minutesSections(plan).flatMap(({ heading, lines }) => [
       '',
       `${heading}:`,
-      ...lines.map((line, index) => `${index + 1}. ${line}`),
+      ...lines.map((line, index) => (lines.length > 1 ? `${index + 1}. ${line}` : line)),
     ]),
     '',
   ].join('\r\n')
@@ -128,6 +135,7 @@ export function minutesFindings(plan: MinutesPlan): MinutesFindings {
       return { part, state: 'present', ...(passage ? { passage } : {}) }
     }),
     actions: hasTasks ? tasksOf(plan) : [],
-    attendance: plan.kind === 'unit' && !plan.without.includes('attendance') ? [...plan.present] : [],
+    attendance:
+      plan.kind === 'unit' && !plan.without.includes('attendance') ? plan.present.map(one => one.name) : [],
   }
 }
