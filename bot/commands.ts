@@ -1,0 +1,62 @@
+import { helpMessage, incidentMessage, questionMessage } from './help/helpCards.ts'
+import { setLanguage } from './help/setLanguage.ts'
+import type { Message } from './message.ts'
+import { dutiesMessage } from './obligations/dutiesCard.ts'
+import type { PersonTurn } from './personTurn.ts'
+import { askMinutesMessage, sendCorrectedText } from './reviews/askMinutes.ts'
+import type { ExpectedFiles } from './reviews/expectedFiles.ts'
+import { pressFileAs, pressFileText, pressWithdraw } from './reviews/handInTurn.ts'
+import { ownSubjects } from './reviews/ownReviews.ts'
+import { pressRecordHeld } from './reviews/recordHeldPress.ts'
+import { pressRemindNow, remindListMessage } from './reviews/remindOthers.ts'
+import { statusMessage } from './reviews/statusCard.ts'
+import { askHeldMessage } from './text/understood.ts'
+import type { Press, PressAnswer } from './turn.ts'
+import { isVerb, type Verb, type VerbData, verbs } from './verbs.ts'
+import { faultWords } from './words.ts'
+
+type Commands = {
+  readonly [V in Verb]: (turn: PersonTurn, data: VerbData<V>) => Promise<PressAnswer> | PressAnswer
+}
+
+/** What each button does. Buttons that only show something write a new message and leave the old one as it is. */
+const commandsWith = (expected: ExpectedFiles): Commands => ({
+  'record-held': pressRecordHeld,
+  'file-as': pressFileAs,
+  'withdraw-file': pressWithdraw,
+  'file-text': pressFileText,
+  'replace-file'(turn, { review }) {
+    expected.expect(turn.person.id, review)
+    return { text: sendCorrectedText(turn, review) }
+  },
+  'ask-minutes': turn => shown(turn, askMinutesMessage(turn)),
+  'show-duties': turn => shown(turn, dutiesMessage(turn)),
+  'show-status': turn =>
+    shown(turn, statusMessage(turn, ownSubjects(turn.suite.office(), turn.person.id, turn.suite.today()))),
+  'show-help': turn => shown(turn, helpMessage(turn, 'helpTitle')),
+  'ask-held': turn => shown(turn, askHeldMessage(turn)),
+  'ask-incident': turn => shown(turn, incidentMessage(turn)),
+  'ask-quality': turn => shown(turn, questionMessage(turn)),
+  'remind-list': turn => shown(turn, remindListMessage(turn)),
+  'remind-now': pressRemindNow,
+  'set-language': async (turn, { language }) => ({ message: await setLanguage(turn, language) }),
+})
+
+async function shown(turn: PersonTurn, message: Message): Promise<PressAnswer> {
+  await turn.say(message)
+  return { text: '' }
+}
+
+/** Does what a button asks for. What comes back with it is parsed like anything from outside. */
+export function openCommands(
+  expected: ExpectedFiles,
+): (turn: PersonTurn, press: Press) => Promise<PressAnswer> {
+  const commands = commandsWith(expected)
+  const run = async <V extends Verb>(turn: PersonTurn, verb: V, data: unknown): Promise<PressAnswer> => {
+    const parsed = verbs[verb].safeParse(data)
+    if (!parsed.success) return { text: faultWords['button-not-understood'][turn.language] }
+    return commands[verb](turn, parsed.data as VerbData<V>)
+  }
+  return async (turn, { verb, data }) =>
+    isVerb(verb) ? run(turn, verb, data) : { text: faultWords['button-unknown'][turn.language] }
+}

@@ -1,0 +1,58 @@
+import { aside, card, heading, line, open, press, strong } from '../card.ts'
+import type { Message } from '../message.ts'
+import { contactsIn, peopleIn } from '../people.ts'
+import type { PersonTurn } from '../personTurn.ts'
+import { buttonWords } from '../words.ts'
+import { helpWords } from './helpWords.ts'
+
+/** Welcome when the app comes to a person, and help whenever it is asked for. */
+export function helpMessage(turn: PersonTurn, title: 'welcome' | 'helpTitle'): Message {
+  const { language, links } = turn
+  const words = helpWords[language]
+  return {
+    summary: 'Magistrat',
+    card: card(
+      language,
+      [
+        heading(words[title]),
+        line(words.whatItDoes),
+        ...words.examples.map(example => line(example)),
+        aside(words.commands),
+      ],
+      [
+        press('show-duties', buttonWords.myDuties[language], {}),
+        press('ask-minutes', buttonWords.sendMinutes[language], {}),
+        open(buttonWords.status[language], links.board()),
+      ],
+    ),
+  }
+}
+
+/** Incidents are not taken here yet: said plainly, with whom to tell at once. */
+export function incidentMessage(turn: PersonTurn): Message {
+  const { language, suite } = turn
+  const words = helpWords[language]
+  const officer = contactsIn(suite, 'data-protection-officer') || words.nobody
+  return {
+    summary: words.incidentTitle,
+    card: card(language, [heading(words.incidentTitle), strong(words.incident(officer))]),
+  }
+}
+
+/** Questions about documents are not answered here yet: who can be asked. */
+export const questionMessage = (turn: PersonTurn): Message => ({
+  text: helpWords[turn.language].question(peopleIn(turn.suite, 'quality-representative', turn.language)),
+})
+
+/** A choice of language. */
+export const languageMessage = ({ language }: PersonTurn): Message => ({
+  summary: 'Magistrat',
+  card: card(
+    language,
+    [heading(helpWords[language].languageAsk), line(helpWords[language].settings)],
+    [
+      press('set-language', buttonWords.polish[language], { language: 'pl' }),
+      press('set-language', buttonWords.english[language], { language: 'en' }),
+    ],
+  ),
+})

@@ -1,0 +1,40 @@
+import type { ReviewChoice } from './verbs.ts'
+
+/** Addresses that open the tab at the place a message speaks of. */
+export interface Links {
+  duties(): string
+  review(review: ReviewChoice): string
+  board(): string
+  process(code: string): string
+}
+
+export interface LinkSettings {
+  /** Id of the Teams app (manifest). */
+  readonly teamsAppId: string
+  readonly tenantId: string
+  /** Where the tab is opened when Teams is not there, 'https://magistrat.example'; no slash at the end. */
+  readonly publicUrl: string
+}
+
+/**
+ * Deep links to the static tabs: ids only, never names or content.
+ * Source: the Teams page "Deep link to an application", https://teams.microsoft.com/l/entity/…
+ */
+export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Links {
+  const link = (page: 'mine' | 'reviews' | 'processes', place?: string): string => {
+    const query = new URLSearchParams({
+      tenantId,
+      webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `&place=${encodeURIComponent(place)}`}`,
+      label: 'Magistrat',
+      ...(place === undefined ? {} : { context: JSON.stringify({ subEntityId: place }) }),
+    })
+    return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${page}?${query.toString().replaceAll('+', '%20')}`
+  }
+  return {
+    duties: () => link('mine'),
+    board: () => link('reviews'),
+    review: ({ kind, subject, period }) =>
+      link('reviews', `${kind}Review/${encodeURIComponent(subject)}/${period}`),
+    process: code => link('processes', `process/${encodeURIComponent(code)}`),
+  }
+}

@@ -1,0 +1,64 @@
+import type { DueReminder } from '../api/domain/obligations/reminders.ts'
+import { personOf } from '../api/domain/organisation/organisation.ts'
+import type { Delivery, Messenger } from '../api/reminders/messenger.ts'
+import type { Suite } from '../api/suite.ts'
+import type { Conversations } from './conversations.ts'
+import type { Links } from './links.ts'
+import type { Message } from './message.ts'
+import { reminderMessage } from './reminders/reminderCards.ts'
+import type { Teams } from './teams.ts'
+import { TeamsRefused } from './teamsRefusal.ts'
+
+export interface MessengerParts {
+  readonly teams: Teams
+  readonly links: Links
+  /** Where a chat is asked for while nobody has been met yet. */
+  readonly firstService: string
+  suite(): Suite
+  conversations(): Conversations
+}
+
+/** Writes first: into the kept conversation, or into one that Teams is asked to open. */
+export function openMessenger({
+  teams,
+  links,
+  firstService,
+  suite,
+  conversations,
+}: MessengerParts): Messenger {
+  async function send(person: string, message: Message): Promise<Delivery> {
+    const known = conversations().placeOf(person)
+    try {
+      const place =
+        known?.place ?? (await teams.openChat(person, conversations().knownService() ?? firstService))
+      const id = await teams.write(place, message)
+      if (known?.state !== 'reachable') await quietly(() => conversations().met(person, place))
+      return { delivered: true, message: id }
+    } catch (fault) {
+      if (!(fault instanceof TeamsRefused)) throw fault
+      const { reason, status } = fault
+      suite().log.warn('reminder-refused', { reason, status })
+      if (reason !== 'teams-unreachable') await quietly(() => conversations().lost(person, reason))
+      return { delivered: false, failure: reason }
+    }
+  }
+
+  /** The message is sent or refused whatever becomes of the note about the conversation. */
+  async function quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (fault) {
+      suite().log.warn('conversation-not-kept', { fault: String(fault) })
+    }
+  }
+
+  return {
+    async remind(person: string, reminders: readonly DueReminder[]): Promise<Delivery> {
+      const office = suite().office()
+      const reached = personOf(office.organisation, person)
+      if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
+      const context = { office, today: suite().today(), language: reached.language, links, person }
+      return send(person, reminderMessage(context, reminders))
+    },
+  }
+}

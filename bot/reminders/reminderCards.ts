@@ -1,0 +1,186 @@
+import type { Day } from '../../api/domain/calendar/day.ts'
+import type { Language } from '../../api/domain/language.ts'
+import type { Owed } from '../../api/domain/obligations/owed.ts'
+import type { DueReminder } from '../../api/domain/obligations/reminders.ts'
+import type { Office } from '../../api/domain/office.ts'
+import { personOf } from '../../api/domain/organisation/organisation.ts'
+import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
+import { heldOnOf } from '../../api/domain/reviews/review.ts'
+import { subjectName } from '../../api/domain/reviews/subject.ts'
+import {
+  type Action,
+  aside,
+  card,
+  type Element,
+  foreign,
+  heading,
+  line,
+  open,
+  press,
+  strong,
+  subheading,
+} from '../card.ts'
+import { dayAndMonth, longDate, weekdayName } from '../dateText.ts'
+import type { Links } from '../links.ts'
+import type { Message } from '../message.ts'
+import { dutyName } from '../obligations/dutyText.ts'
+import { heldButton } from '../reviews/heldForm.ts'
+import { forPeriod } from '../reviews/reviewWords.ts'
+import { choiceOf } from '../verbs.ts'
+import { buttonWords, groundText } from '../words.ts'
+import { reminderWords } from './reminderWords.ts'
+
+/** What the cards look at. */
+export interface ReminderContext {
+  readonly office: Office
+  readonly today: Day
+  readonly language: Language
+  readonly links: Links
+  /** Entra id of the person who is reminded. */
+  readonly person: string
+}
+
+/** One message for all reminders that are due to a person now: the reminder itself, or a digest of several. */
+export function reminderMessage(context: ReminderContext, reminders: readonly DueReminder[]): Message {
+  const words = reminderWords[context.language]
+  const [only, ...others] = reminders
+  if (only && others.length === 0) return { summary: words.summaryOne, card: reminderCard(context, only) }
+  return { summary: words.summaryMany(reminders.length), card: digest(context, reminders) }
+}
+
+const isOwn = ({ person }: ReminderContext, owed: Owed): boolean => owed.by.some(one => one.person === person)
+
+const subjectOf = ({ office, today, language }: ReminderContext, owed: Owed): string => {
+  const { kind, subject } = owed.obligation.review
+  return foreign(subjectName(office, kind, subject, today, language))
+}
+
+function reminderCard(context: ReminderContext, { owed }: DueReminder) {
+  const { language, links, today } = context
+  const words = reminderWords[language]
+  const { obligation } = owed
+  const own = isOwn(context, owed)
+  const title = titleOf(context, owed)
+  const overdue = today > obligation.due
+  return card(
+    language,
+    [
+      heading(own ? title : words.superiorTitle(title)),
+      line(bodyOf(context, owed)),
+      ...(overdue && obligation.kind === 'file-minutes' && obligation.review.kind === 'unit'
+        ? [strong(words.fifthDayPassed(longDate(obligation.due, language)))]
+        : []),
+      ...(own ? [] : [line(words.superior(namesOf(context, owed)))]),
+      ...(own
+        ? [
+            line(
+              words.mustContain(
+                requiredParts[obligation.review.kind].map(part => partWords[part][language]).join(', '),
+              ),
+            ),
+          ]
+        : []),
+      aside(words.ground(groundText(obligation.point, language))),
+    ],
+    [
+      ...(own ? ownActions(context, owed) : othersActions(context, owed)),
+      open(buttonWords.open[language], links.review(obligation.review)),
+    ],
+  )
+}
+
+function titleOf({ language, today }: ReminderContext, { obligation }: Owed): string {
+  const words = reminderWords[language]
+  const period = forPeriod(obligation.review, language)
+  const day = dayAndMonth(obligation.due, language)
+  const overdue = today > obligation.due
+  if (obligation.kind === 'hold-review')
+    return overdue
+      ? words.holdOverdueTitle(period, day)
+      : words.holdTitle(period, day, weekdayName(obligation.due, language))
+  return overdue
+    ? words.fileOverdueTitle(period)
+    : words.fileTitle(period, day, weekdayName(obligation.due, language))
+}
+
+function bodyOf(context: ReminderContext, owed: Owed): string {
+  const { language, office } = context
+  const { obligation } = owed
+  const words = reminderWords[language]
+  const subject = subjectOf(context, owed)
+  const due = longDate(obligation.due, language)
+  if (obligation.kind === 'hold-review')
+    return `${words.hold(subject, due)}${words.minutesWithin[obligation.review.kind]}`
+  const review = office.reviews.find(one => one.key === obligation.review.key)
+  const heldOn = (review && heldOnOf(review)) ?? obligation.from
+  return words.file(subject, longDate(heldOn, language), due)
+}
+
+const namesOf = ({ office, language }: ReminderContext, { by }: Owed): string =>
+  by.map(one => foreign(personOf(office.organisation, one.person)?.name ?? one.person)).join(', ') ||
+  reminderWords[language].vacant
+
+function ownActions(context: ReminderContext, { obligation }: Owed): Action[] {
+  const { language } = context
+  if (obligation.kind === 'hold-review') return [heldButton(context, [obligation.review])]
+  return [press('replace-file', buttonWords.sendMinutes[language], { review: choiceOf(obligation.review) })]
+}
+
+const othersActions = ({ language }: ReminderContext, { obligation, by }: Owed): Action[] =>
+  by.length === 0 ? [] : [press('remind-now', buttonWords.remind[language], { obligation: obligation.key })]
+
+const MOST_IN_GROUP = 10
+
+function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
+  const { language, links, today } = context
+  const words = reminderWords[language]
+  const overdue = reminders.filter(one => today > one.owed.obligation.due)
+  const soon = reminders.filter(one => today <= one.owed.obligation.due)
+  const toHold = reminders
+    .filter(one => one.owed.obligation.kind === 'hold-review' && isOwn(context, one.owed))
+    .map(one => one.owed.obligation.review)
+  const toFile = reminders.some(
+    one => one.owed.obligation.kind === 'file-minutes' && isOwn(context, one.owed),
+  )
+  const weekday = weekdayName(today, language)
+  return card(
+    language,
+    [
+      heading(
+        words.digestTitle(
+          `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`,
+          dayAndMonth(today, language),
+          overdue.length,
+          soon.length,
+        ),
+      ),
+      ...digestGroup(context, words.digestOverdue, overdue),
+      ...digestGroup(context, words.digestSoon, soon),
+    ],
+    [
+      ...(toHold.length > 0 ? [heldButton(context, toHold)] : []),
+      ...(toFile ? [press('ask-minutes', buttonWords.sendMinutes[language], {})] : []),
+      open(buttonWords.myDuties[language], links.duties()),
+    ],
+  )
+}
+
+function digestGroup(context: ReminderContext, title: string, reminders: readonly DueReminder[]): Element[] {
+  if (reminders.length === 0) return []
+  const { language } = context
+  const words = reminderWords[language]
+  const shown = reminders.slice(0, MOST_IN_GROUP)
+  return [
+    subheading(`${title} (${reminders.length})`),
+    ...shown.flatMap(({ owed }) => {
+      const { kind, review, due, point } = owed.obligation
+      const facts = [
+        words.dueOn(longDate(due, language)),
+        groundText(point, language),
+        ...(isOwn(context, owed) ? [] : [words.superior(namesOf(context, owed))]),
+      ]
+      return [strong(dutyName(kind, review, subjectOf(context, owed), language)), aside(facts.join(' · '))]
+    }),
+    ...(reminders.length > shown.length ? [line(`+ ${reminders.length - shown.length}`)] : []),
+  ]
+}

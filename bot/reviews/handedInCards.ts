@@ -1,0 +1,168 @@
+import type { Language } from '../../api/domain/language.ts'
+import { type PartKey, partWords } from '../../api/domain/reviews/requiredParts.ts'
+import { readingRefusalWords } from '../../api/reading/refusals.ts'
+import type { HandedIn } from '../../api/reviews/handedIn.ts'
+import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
+import {
+  type Action,
+  aside,
+  card,
+  type Element,
+  foreign,
+  heading,
+  line,
+  open,
+  press,
+  strong,
+} from '../card.ts'
+import { dateAndTime, longDate, periodName } from '../dateText.ts'
+import type { Links } from '../links.ts'
+import type { Message } from '../message.ts'
+import { choiceOf } from '../verbs.ts'
+import { buttonWords } from '../words.ts'
+import { dateField, type FormContext, reviewField } from './heldForm.ts'
+import { partStateWords, reviewWords } from './reviewWords.ts'
+
+const LONGEST_PASSAGE = 140
+
+/** What lock screens show of anything about minutes: the kind of matter, no content. */
+const summaryOf = (language: Language): string =>
+  language === 'pl' ? 'Protokół z przeglądu' : 'Review minutes'
+
+/** A file on its way: received, or stored with the link to it. */
+export const progressMessage = (language: Language, text: string, url?: string): Message => ({
+  summary: summaryOf(language),
+  card: card(language, [line(text)], url === undefined ? [] : [open(buttonWords.openFile[language], url)]),
+})
+
+/** A file that was not taken, and why. */
+export const refusedFile = (language: Language, name: string, why: string, url?: string): Message => ({
+  summary: summaryOf(language),
+  card: card(
+    language,
+    [heading(reviewWords[language].notTaken(foreign(name, 120))), line(why)],
+    url === undefined ? [] : [open(buttonWords.openFile[language], url)],
+  ),
+})
+
+/** What became of a file that was read: the verdict, or what has to be asked. */
+export const handedInMessage = (context: FormContext, links: Links, handed: HandedIn): Message => ({
+  summary: summaryOf(context.language),
+  card: handed.status === 'filed' ? verdict(context, links, handed) : question(context, handed),
+})
+
+function verdict(context: FormContext, links: Links, handed: HandedIn) {
+  const { language } = context
+  const { review, findings, unreadable } = handed
+  const words = reviewWords[language]
+  const actions: Action[] = [
+    ...(review
+      ? [press('replace-file', buttonWords.replaceFile[language], { review: choiceOf(review) })]
+      : []),
+    open(buttonWords.openFile[language], handed.file.url),
+    ...(review ? [open(buttonWords.open[language], links.review(review))] : []),
+  ]
+  return card(
+    language,
+    [
+      heading(verdictTitle(language, handed)),
+      ...(handed.sameAs ? [line(words.alreadyFiled(dateAndTime(handed.sameAs.filedAt, language)))] : []),
+      ...filedLines(context, handed),
+      ...(unreadable ? [line(readingRefusalWords[unreadable][language]), line(words.toBeLookedAt)] : []),
+      ...(findings ? partLines(language, findings) : []),
+    ],
+    actions,
+  )
+}
+
+function verdictTitle(language: Language, { findings, missing, unreadable }: HandedIn): string {
+  const words = reviewWords[language]
+  if (unreadable || !findings) return words.notRead
+  if (missing.length === 0) return words.complete
+  return words.someParts(findings.parts.length - missing.length, findings.parts.length)
+}
+
+function filedLines({ language }: FormContext, handed: HandedIn): Element[] {
+  const { review, subjectName, filedOn, heldOn, due, inTime, version } = handed
+  if (!review || !filedOn || !heldOn || !due) return []
+  const words = reviewWords[language]
+  return [
+    line(
+      words.filed(
+        foreign(subjectName ?? ''),
+        periodName(review.period, language),
+        longDate(filedOn, language),
+        inTime === true,
+      ),
+    ),
+    line(`${words.heldOn(longDate(heldOn, language))} ${words.dueBy(longDate(due, language))}`),
+    ...((version ?? 1) > 1 ? [aside(words.version(version ?? 1))] : []),
+  ]
+}
+
+/** Missing parts first, then those that are there with the passage that shows them. */
+function partLines(language: Language, findings: MinutesFindings): Element[] {
+  const order = ['missing', 'partial', 'unclear', 'present'] as const
+  return order.flatMap(state => {
+    const parts = findings.parts.filter(one => one.state === state)
+    if (parts.length === 0) return []
+    const title = partStateWords[state][language]
+    return [
+      strong(`${title}: ${parts.length}`),
+      {
+        type: 'FactSet' as const,
+        facts: parts.map(one => ({ title, value: partText(language, findings, one) })),
+      },
+    ]
+  })
+}
+
+function partText(
+  language: Language,
+  findings: MinutesFindings,
+  { part, passage, page }: MinutesFindings['parts'][number],
+): string {
+  const name = partWords[part][language]
+  const detail = deadlineDetail(language, findings, part)
+  const place = page === undefined ? '' : language === 'pl' ? ` (str. ${page})` : ` (p. ${page})`
+  const quoted =
+    passage === undefined
+      ? ''
+      : language === 'pl'
+        ? `: „${foreign(passage, LONGEST_PASSAGE)}”`
+        : `: “${foreign(passage, LONGEST_PASSAGE)}”`
+  return `${name}${detail ?? quoted}${detail ? '' : place}`
+}
+
+/** How many of the agreed actions have a deadline, where only some have. */
+function deadlineDetail(language: Language, { actions }: MinutesFindings, part: PartKey): string | undefined {
+  if (part !== 'deadlines') return undefined
+  const known = actions.filter(one => one.due !== undefined).length
+  if (known === 0 || known === actions.length) return undefined
+  return `: ${reviewWords[language].deadlinesIn(known, actions.length)}`
+}
+
+function question(context: FormContext, handed: HandedIn) {
+  const { language } = context
+  const words = reviewWords[language]
+  const { candidates, delivery, file, heldOn, questions, subjectName, unreadable } = handed
+  const first = candidates[0]
+  const known = questions.includes('kind') || questions.includes('subject') ? undefined : first
+  const body: Element[] = [
+    heading(candidates.length === 0 ? buttonWords.file[language] : words.whatIsIt),
+    line(`„${foreign(file.name, 120)}”`),
+    ...(unreadable ? [line(readingRefusalWords[unreadable][language])] : []),
+    ...(subjectName ? [line(words.readAs(foreign(subjectName), heldOn && longDate(heldOn, language)))] : []),
+    ...(candidates.length === 0
+      ? [line(words.noOpenReview)]
+      : [
+          reviewField(context, candidates, 'fileOf', known),
+          dateField(context, undefined, heldOn ?? (known ? first?.heldOn : undefined)),
+        ]),
+  ]
+  return card(language, body, [
+    ...(candidates.length === 0 ? [] : [press('file-as', buttonWords.file[language], { delivery })]),
+    press('withdraw-file', buttonWords.notMinutes[language], { delivery }),
+    open(buttonWords.openFile[language], file.url),
+  ])
+}

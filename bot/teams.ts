@@ -1,0 +1,267 @@
+import { ConfidentialClientApplication } from '@azure/msal-node'
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationParameters,
+  type Request,
+  type Response,
+  type TurnContext,
+} from 'botbuilder'
+import { certificateOf } from '../api/registers/graphEnvironment.ts'
+import type { Message } from './message.ts'
+import { patiently } from './teamsRefusal.ts'
+import type { Place, Press, PressAnswer, SentFile, Turn } from './turn.ts'
+
+/** Where Teams' Bot Connector is and who we are there. */
+export interface TeamsSettings {
+  readonly appId: string
+  readonly tenantId: string
+  /** 'https://login.microsoftonline.com/<tenant>': tokens for answers come from here. */
+  readonly authority: string
+  readonly knownAuthorities?: readonly string[]
+  /** One of the two; the certificate as PEM text with its private key. */
+  readonly appSecret?: string
+  readonly appCertificate?: string
+  /** Issuer of the tokens that activities carry; Bot Framework's unless given. */
+  readonly issuer?: string
+  /** OpenID metadata of that issuer; Bot Framework's unless given. */
+  readonly openIdUrl?: string
+  /** Audience of the tokens for answers; Bot Framework's unless given. */
+  readonly scope?: string
+  /**
+   * Takes activities from anybody, for the Agents Playground on this machine only. Refused by the configuration in
+   * production.
+   */
+  readonly withoutSignIn?: boolean
+}
+
+export type HttpRequest = Request
+export type HttpResponse = Response
+
+/** The Bot Framework, seen by the rest of the bot: turns in, messages out. */
+export interface Teams {
+  /** Reads an activity whose sender the Bot Connector has signed for, and answers it; 401 for everything else. */
+  process(
+    request: HttpRequest,
+    response: HttpResponse,
+    hear: (turn: Turn) => Promise<PressAnswer | undefined>,
+  ): Promise<void>
+  /** Writes a message and answers its id. Throws TeamsRefused. */
+  write(place: Place, message: Message): Promise<string>
+  /** Puts a message in the place of one written before. Throws TeamsRefused. */
+  rewrite(place: Place, id: string, message: Message): Promise<void>
+  /** Opens the chat with a person whom only Entra's id is known of. Throws TeamsRefused. */
+  openChat(person: string, serviceUrl: string): Promise<Place>
+}
+
+const CHANNEL = 'msteams'
+const BOT_FRAMEWORK = 'https://api.botframework.com'
+const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+const FILE_INFO = 'application/vnd.microsoft.teams.file.download.info'
+const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
+const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
+
+/** The Bot Framework SDK, at the only place that knows it: it is out of support and will be replaced here. */
+export function openTeams(settings: TeamsSettings): Teams {
+  const adapter = new CloudAdapter(authenticationOf(settings))
+  adapter.onTurnError = async (_context, fault) => {
+    throw fault
+  }
+  const appId = settings.withoutSignIn ? '' : settings.appId
+
+  async function within<T>(place: Place, work: (context: TurnContext) => Promise<T>): Promise<T> {
+    return patiently(async () => {
+      let result: T | undefined
+      await adapter.continueConversationAsync(appId, referenceOf(place), async context => {
+        result = await work(context)
+      })
+      return result as T
+    })
+  }
+
+  return {
+    async process(request, response, hear) {
+      await adapter.process(request, response, async context => {
+        const turn = turnOf(context.activity)
+        const answer = turn && (await hear(turn))
+        if (context.activity.type === ActivityTypes.Invoke)
+          await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: invokeAnswer(answer) })
+      })
+    },
+    write: (place, message) =>
+      within(place, async context => (await context.sendActivity(activityOf(message)))?.id ?? ''),
+    rewrite: (place, id, message) =>
+      within(place, async context => {
+        await context.updateActivity({ ...activityOf(message), id })
+      }),
+    async openChat(person, serviceUrl) {
+      const { tenantId } = settings
+      const parameters = {
+        isGroup: false,
+        members: [{ id: person }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      } as unknown as ConversationParameters
+      return patiently(async () => {
+        let conversation = ''
+        await adapter.createConversationAsync(
+          appId,
+          CHANNEL,
+          serviceUrl,
+          settings.scope ?? BOT_FRAMEWORK,
+          parameters,
+          async context => {
+            conversation = context.activity.conversation.id
+          },
+        )
+        return { conversation, serviceUrl, botId: `28:${settings.appId}`, userId: person }
+      })
+    },
+  }
+}
+
+/**
+ * Activities have to be signed by the Bot Connector for our app id; answers carry a token of our own, from the same
+ * authority as Graph's. Tokens of the Bot Framework Emulator are checked against the connector's keys too, so none
+ * is taken.
+ */
+function authenticationOf(settings: TeamsSettings): ConfigurationBotFrameworkAuthentication {
+  if (settings.withoutSignIn) return new ConfigurationBotFrameworkAuthentication({})
+  const keys = settings.openIdUrl ?? BOT_FRAMEWORK_KEYS
+  const scope = settings.scope ?? BOT_FRAMEWORK
+  return new ConfigurationBotFrameworkAuthentication(
+    {
+      ToChannelFromBotLoginUrl: settings.authority,
+      ToChannelFromBotOAuthScope: scope,
+      ToBotFromChannelTokenIssuer: settings.issuer ?? BOT_FRAMEWORK,
+      OAuthUrl: BOT_FRAMEWORK,
+      ToBotFromChannelOpenIdMetadataUrl: keys,
+      ToBotFromEmulatorOpenIdMetadataUrl: keys,
+      CallerId: 'urn:botframework:azure',
+    },
+    credentialsOf(settings, scope),
+  )
+}
+
+type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>
+type SignedRequest = Parameters<Awaited<ReturnType<Credentials['createCredentials']>>['signRequest']>[0]
+
+function credentialsOf(settings: TeamsSettings, scope: string): Credentials {
+  const client = new ConfidentialClientApplication({
+    auth: {
+      clientId: settings.appId,
+      authority: settings.authority,
+      knownAuthorities: [...(settings.knownAuthorities ?? [])],
+      ...(settings.appCertificate
+        ? { clientCertificate: certificateOf(settings.appCertificate) }
+        : { clientSecret: settings.appSecret ?? '' }),
+    },
+  })
+  const signRequest = async (request: SignedRequest): Promise<SignedRequest> => {
+    if (!request.url.startsWith('https:')) throw new Error('A token goes out over https only.')
+    const answer = await client.acquireTokenByClientCredential({ scopes: [`${scope}/.default`] })
+    if (!answer) throw new Error('Entra gave no token for the Bot Connector.')
+    request.headers.set('authorization', `Bearer ${answer.accessToken}`)
+    return request
+  }
+  return {
+    isValidAppId: async appId => appId === settings.appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async () => ({ signRequest }),
+  }
+}
+
+const referenceOf = (place: Place) => ({
+  channelId: CHANNEL,
+  serviceUrl: place.serviceUrl,
+  bot: { id: place.botId, name: '' },
+  user: { id: place.userId, name: '' },
+  conversation: { id: place.conversation, isGroup: false, conversationType: 'personal', name: '' },
+})
+
+function activityOf(message: Message): Partial<Activity> {
+  if ('text' in message)
+    return {
+      type: ActivityTypes.Message,
+      text: message.text,
+      textFormat: 'plain',
+      summary: message.text.slice(0, 80),
+    }
+  return {
+    type: ActivityTypes.Message,
+    summary: message.summary,
+    attachments: [CardFactory.adaptiveCard(message.card)],
+  }
+}
+
+/** Answers of Action.Execute. Source: the Teams page on universal actions, response format. */
+function invokeAnswer(answer: PressAnswer | undefined) {
+  if (answer === undefined) return { status: 200, body: { statusCode: 200, type: TEXT_ANSWER, value: '' } }
+  const said = 'text' in answer ? answer.text : 'text' in answer.message ? answer.message.text : undefined
+  if (said !== undefined) return { status: 200, body: { statusCode: 200, type: TEXT_ANSWER, value: said } }
+  const { card } = ('message' in answer ? answer.message : undefined) as Extract<Message, { card: unknown }>
+  return { status: 200, body: { statusCode: 200, type: CARD_ANSWER, value: card } }
+}
+
+/** What the bot makes of an activity; undefined for kinds that mean nothing to it. */
+function turnOf(activity: Activity): Turn | undefined {
+  const channelData = activity.channelData as { tenant?: { id?: string } } | undefined
+  const base = {
+    id: activity.id ?? '',
+    tenant: activity.conversation?.tenantId ?? channelData?.tenant?.id ?? '',
+    person: (activity.from?.aadObjectId ?? '').toLowerCase(),
+    place: {
+      conversation: activity.conversation?.id ?? '',
+      serviceUrl: activity.serviceUrl ?? '',
+      botId: activity.recipient?.id ?? '',
+      userId: activity.from?.id ?? '',
+    },
+    locale: activity.locale ?? '',
+  }
+  switch (activity.type) {
+    case ActivityTypes.InstallationUpdate:
+      if (activity.action === 'add') return { ...base, kind: 'installed' }
+      return { ...base, kind: activity.action?.startsWith('remove') ? 'removed' : 'seen' }
+    case ActivityTypes.ConversationUpdate:
+      return { ...base, kind: 'seen' }
+    case ActivityTypes.Invoke: {
+      if (activity.name !== 'adaptiveCard/action') return undefined
+      const value = activity.value as { action?: { verb?: unknown; data?: unknown } } | undefined
+      return {
+        ...base,
+        kind: 'press',
+        press: pressOf(activity, value?.action?.verb, value?.action?.data, true),
+      }
+    }
+    case ActivityTypes.Message: {
+      const value = activity.value as { verb?: unknown } | undefined
+      if (value !== undefined && value !== null && !activity.text)
+        return { ...base, kind: 'press', press: pressOf(activity, value.verb, value, false) }
+      return { ...base, kind: 'message', text: activity.text ?? '', ...attachmentsOf(activity) }
+    }
+    default:
+      return undefined
+  }
+}
+
+const pressOf = (activity: Activity, verb: unknown, data: unknown, answeredInPlace: boolean): Press => ({
+  verb: typeof verb === 'string' ? verb : '',
+  data: data ?? {},
+  ...(activity.replyToId === undefined ? {} : { message: activity.replyToId }),
+  answeredInPlace,
+})
+
+function attachmentsOf(activity: Activity): { files: SentFile[]; others: string[] } {
+  const files: SentFile[] = []
+  const others: string[] = []
+  for (const { contentType, content, name } of activity.attachments ?? []) {
+    if (contentType === FILE_INFO) {
+      const { downloadUrl } = (content ?? {}) as { downloadUrl?: unknown }
+      files.push({ name: name ?? '', downloadUrl: typeof downloadUrl === 'string' ? downloadUrl : '' })
+    } else if (contentType !== 'text/html' && contentType !== 'text/plain') others.push(name ?? contentType)
+  }
+  return { files, others }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { type Day, isDay } from '../api/domain/calendar/day.ts'
+import { isPeriod, type Period } from '../api/domain/calendar/period.ts'
+import { REVIEW_KINDS, type ReviewKind } from '../api/domain/reviews/schedule.ts'
+
+/** Which review a button is about. */
+export interface ReviewChoice {
+  readonly kind: ReviewKind
+  readonly subject: string
+  readonly period: Period
+}
+
+/** A review as one value of a choice: `unit|WE|2026-11`. */
+export const choiceOf = ({ kind, subject, period }: ReviewChoice): string => `${kind}|${subject}|${period}`
+
+const LONGEST_SUBJECT = 60
+
+const reviewChoice = z.string().transform((text, context): ReviewChoice => {
+  const [kind = '', subject = '', period = '', ...rest] = text.split('|')
+  if (
+    (REVIEW_KINDS as readonly string[]).includes(kind) &&
+    subject !== '' &&
+    subject.length <= LONGEST_SUBJECT &&
+    isPeriod(period) &&
+    rest.length === 0
+  )
+    return { kind: kind as ReviewKind, subject, period }
+  context.addIssue({ code: 'custom', message: 'not a review' })
+  return z.NEVER
+})
+
+const day = z.custom<Day>(value => typeof value === 'string' && isDay(value))
+const dayOrNone = z.union([day, z.literal('')])
+const delivery = z.string().min(1).max(200)
+
+/** Every button of the bot and the shape of what comes back with it, the fields that were filled in included. */
+export const verbs = {
+  'record-held': z.object({
+    review: reviewChoice,
+    heldOn: dayOrNone.optional(),
+    /** The day that was recorded when the button was made; empty when there was none. */
+    known: dayOrNone.optional(),
+  }),
+  'file-as': z.object({ delivery, review: reviewChoice, heldOn: dayOrNone.optional() }),
+  'withdraw-file': z.object({ delivery }),
+  'file-text': z.object({ delivery }),
+  'replace-file': z.object({ review: reviewChoice }),
+  'ask-minutes': z.object({}),
+  'show-duties': z.object({}),
+  'show-status': z.object({}),
+  'show-help': z.object({}),
+  'ask-held': z.object({}),
+  'ask-incident': z.object({}),
+  'ask-quality': z.object({}),
+  'remind-list': z.object({}),
+  'remind-now': z.object({ obligation: z.string().min(1).max(200), again: z.boolean().optional() }),
+  'set-language': z.object({ language: z.enum(['pl', 'en']) }),
+} as const
+
+export type Verb = keyof typeof verbs
+export type VerbInput<V extends Verb> = z.input<(typeof verbs)[V]>
+export type VerbData<V extends Verb> = z.output<(typeof verbs)[V]>
+
+export const isVerb = (text: string): text is Verb => Object.hasOwn(verbs, text)
