@@ -5,7 +5,6 @@ export interface Links {
   duties(): string
   review(review: ReviewChoice): string
   board(): string
-  process(code: string): string
 }
 
 export interface LinkSettings {
@@ -24,7 +23,7 @@ export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Link
   const link = (page: 'mine' | 'reviews' | 'processes', place?: string): string => {
     const query = new URLSearchParams({
       tenantId,
-      webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `&place=${encodeURIComponent(place)}`}`,
+      webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `#/${page}/${place}`}`,
       label: 'Magistrat',
       ...(place === undefined ? {} : { context: JSON.stringify({ subEntityId: place }) }),
     })
@@ -34,7 +33,6 @@ export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Link
     duties: () => link('mine'),
     board: () => link('reviews'),
     review: ({ kind, subject, period }) =>
-      link('reviews', `${kind}Review/${encodeURIComponent(subject)}/${period}`),
-    process: code => link('processes', `process/${encodeURIComponent(code)}`),
+      link('reviews', `${kind}/${encodeURIComponent(subject)}/${period}`),
   }
 }

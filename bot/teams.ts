@@ -38,7 +38,13 @@ export interface TeamsSettings {
   readonly withoutSignIn?: boolean
 }
 
-export type HttpRequest = Request
+/** A request whose body is parsed, as restify hands it on. */
+export interface HttpRequest {
+  readonly body?: unknown
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly method?: string | undefined
+}
+
 export type HttpResponse = Response
 
 /** The Bot Framework, seen by the rest of the bot: turns in, messages out. */
@@ -84,7 +90,7 @@ export function openTeams(settings: TeamsSettings): Teams {
 
   return {
     async process(request, response, hear) {
-      await adapter.process(request, response, async context => {
+      await adapter.process(request as Request, response, async context => {
         const turn = turnOf(context.activity)
         const answer = turn && (await hear(turn))
         if (context.activity.type === ActivityTypes.Invoke)

@@ -177,7 +177,7 @@ function askHeld(
 const choiceAt = ({ suite }: PersonTurn, { kind, subject }: Subject, day: Day): ReviewChoice => ({
   kind,
   subject,
-  period: periodHeldFor(suite.office().reviews, kind, subject, day),
+  period: periodHeldFor(suite.office().reviews, kind, subject, day, suite.office().settings.reviewsSince),
 })
 
 /** The periods that may be meant: the one of the day, the one named, else those still open, else the present one. */
