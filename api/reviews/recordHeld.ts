@@ -10,6 +10,7 @@ import {
   holdReview,
   nextIdentity,
   periodHeldFor,
+  reviewMeant,
 } from '../domain/reviews/holding.ts'
 import { heldOnOf, type Review, type ReviewIdentity, reviewsOf } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
@@ -55,11 +56,11 @@ export async function recordHeld(
   const office = suite.office()
   const today = suite.today()
   if (!subjectsOf(office, what.kind).includes(what.subject)) return refused('no-such-review')
-  const period = what.period ?? periodHeldFor(office.reviews, what.kind, what.subject, what.heldOn)
+  const since = office.settings.reviewsSince
+  const period = what.period ?? periodHeldFor(office.reviews, what.kind, what.subject, what.heldOn, since)
   const known = reviewsOf(office.reviews, what.kind, what.subject, period)
-  const existing =
-    known.find(one => heldOnOf(one) === what.heldOn) ?? known.findLast(one => one.state !== 'recorded')
-  const identity = existing ?? nextIdentity(office.reviews, what.kind, what.subject, period)
+  const existing = reviewMeant(known, what.heldOn)
+  const identity = existing ?? nextIdentity(office.reviews, what.kind, what.subject, period, what.heldOn)
   if (!mayRecord(office.organisation, actor, identity, today)) return refused('not-allowed-to-record')
   const decision = holdReview(existing, identityOf(identity), what.heldOn, today)
   if (!decision.ok || heldOnOf(decision.value) === (existing && heldOnOf(existing))) return decision

@@ -118,7 +118,7 @@ const isOwn = (
 
 /** Whether a review of the period is recorded on another day and none on this one: one of the two is a mistake. */
 function datesDiffer(office: Office, kind: ReviewKind, subject: string, heldOn: Day): boolean {
-  const period = periodHeldFor(office.reviews, kind, subject, heldOn)
+  const period = periodHeldFor(office.reviews, kind, subject, heldOn, office.settings.reviewsSince)
   const days = reviewsOf(office.reviews, kind, subject, period)
     .map(heldOnOf)
     .filter(day => day !== undefined)
@@ -138,7 +138,13 @@ export function candidatesFor(office: Office, actor: string, today: Day, guess: 
     add({
       kind: guess.kind,
       subject: guess.subject,
-      period: periodHeldFor(office.reviews, guess.kind, guess.subject, guess.heldOn),
+      period: periodHeldFor(
+        office.reviews,
+        guess.kind,
+        guess.subject,
+        guess.heldOn,
+        office.settings.reviewsSince,
+      ),
       heldOn: guess.heldOn,
     })
   const fits = (one: { kind: ReviewKind; subject: string }): number =>

@@ -1,13 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import {
-  actingIn,
-  type Organisation,
-  personOf,
-  rolesOn,
-  successorOf,
-  superiorsOf,
-} from '../organisation/organisation.ts'
+import { actingIn, type Organisation, personOf, rolesOn, successorOf } from '../organisation/organisation.ts'
 import { type Role, type Scope, sameScope } from '../organisation/roles.ts'
+import { superiorsOf } from '../organisation/superiors.ts'
 import { lastsOn } from '../organisation/unit.ts'
 import { type ReviewIdentity, scopeOf } from '../reviews/review.ts'
 import { reviewRules } from '../reviews/schedule.ts'

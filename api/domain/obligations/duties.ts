@@ -4,7 +4,7 @@ import type { Office } from '../office.ts'
 import { personOf, rolesOn } from '../organisation/organisation.ts'
 import type { RoleHolding } from '../organisation/roles.ts'
 import { OFFICE_SUBJECT, periodAt, type ReviewIdentity } from '../reviews/review.ts'
-import { type ReviewKind, reviewRules } from '../reviews/schedule.ts'
+import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../reviews/schedule.ts'
 import { subjectName } from '../reviews/subject.ts'
 import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
 import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
@@ -109,14 +109,17 @@ function factsOf(office: Office, obligation: Obligation, today: Day): Facts {
   }
 }
 
-/** The kinds and subjects that a person's roles make them responsible for. */
+/** The kinds and subjects that a person's roles make them responsible for, each once. */
 function responsibilities(office: Office, person: string, today: Day): [ReviewKind, string][] {
+  const found = new Map<string, [ReviewKind, string]>()
   const roles = rolesOn(office.organisation, person, today)
-  return (Object.keys(reviewRules) as ReviewKind[]).flatMap(kind =>
-    roles
-      .filter(held => held.role === reviewRules[kind].responsible)
-      .map((held): [ReviewKind, string] => [kind, held.scope.id || OFFICE_SUBJECT]),
-  )
+  for (const kind of REVIEW_KINDS)
+    for (const held of roles)
+      if (held.role === reviewRules[kind].responsible) {
+        const subject = held.scope.id || OFFICE_SUBJECT
+        found.set(`${kind}|${subject}`, [kind, subject])
+      }
+  return [...found.values()]
 }
 
 function closedLately(office: Office, person: string, today: Day): Duty[] {

@@ -50,9 +50,9 @@ export function standingOf(obligation: Obligation, today: Day, soon: number): St
     const late = daysBetween(due, doneOn)
     return late > 0 ? { standing: 'done-late', days: late } : { standing: 'done-in-time', days: 0 }
   }
+  if (today < from && today <= due) return { standing: 'not-yet', days: 0 }
   if (kind === 'complete-minutes') return { standing: 'incomplete', days: 0 }
   if (today > due) return { standing: 'overdue', days: daysBetween(due, today) }
-  if (today < from) return { standing: 'not-yet', days: 0 }
   const days = daysBetween(today, due)
   return today >= plusWorkingDays(due, -soon) ? { standing: 'due-soon', days } : { standing: 'open', days }
 }

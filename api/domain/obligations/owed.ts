@@ -1,7 +1,8 @@
-import { type Day, plusDays } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { plusWorkingDays } from '../calendar/workingDays.ts'
 import type { Office } from '../office.ts'
-import { type Acting, actingIn, superiorsOf } from '../organisation/organisation.ts'
+import { type Acting, actingIn } from '../organisation/organisation.ts'
+import { superiorsOf } from '../organisation/superiors.ts'
 import { type Obligation, type StandingOn, standingOf } from './obligation.ts'
 import { answeringScope, openObligations } from './reviewObligations.ts'
 
@@ -43,14 +44,16 @@ export function owedOn(office: Office, today: Day, back: number = ALL_OPEN): Owe
 export const owedBy = (owed: readonly Owed[], person: string): Owed[] =>
   owed.filter(one => one.by.some(acting => acting.person === person)).sort(byDeadline)
 
-/** What others owe to a person as their superior: overdue past the day of escalation, or owed by a vacant role. */
+/**
+ * What others owe to a person as their superior: overdue past the day of escalation, or owed by a vacant role from the
+ * first reminder on. That minutes lack parts is content, and told to no superior.
+ */
 export const waitingForOthers = (owed: readonly Owed[], person: string, today: Day): Owed[] =>
   owed
     .filter(one => one.superiors.some(acting => acting.person === person))
     .filter(one => !one.by.some(acting => acting.person === person))
-    .filter(
-      one => today >= one.escalatesOn || (one.by.length === 0 && today >= plusDays(one.obligation.due, -7)),
-    )
+    .filter(one => one.obligation.kind !== 'complete-minutes')
+    .filter(one => today >= one.escalatesOn || (one.by.length === 0 && one.standing.standing !== 'open'))
     .sort(byDeadline)
 
 const byDeadline = (a: Owed, b: Owed): number =>

@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '../calendar/day.ts'
+import { type Day, latest, plusDays } from '../calendar/day.ts'
 import { firstDayOf, lastDayOf, type Period, periodsFrom } from '../calendar/period.ts'
 import type { Office } from '../office.ts'
 import { periodsOf, successorOf } from '../organisation/organisation.ts'
@@ -13,10 +13,11 @@ import {
   type Review,
   type ReviewIdentity,
   reviewKey,
+  reviewsByPeriod,
   reviewsOf,
   scopeOf,
 } from '../reviews/review.ts'
-import { minutesDue, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
+import { minutesDue, REVIEW_KINDS, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
 import type { Obligation } from './obligation.ts'
 
 /** The subjects that some kind of review is held of, whatever their time: units, processes, areas, the office. */
@@ -69,7 +70,8 @@ export function owesReview(office: Office, kind: ReviewKind, subject: string, pe
 
 /** The day of the year's ISMS review, held or planned, that technical reviews must come before. */
 function ismsReviewOn(office: Office, period: Period): Day | undefined {
-  const yearly = reviewsOf(office.reviews, 'isms', OFFICE_SUBJECT, period).find(one => !one.extraordinary)
+  const planned = reviewsOf(office.reviews, 'isms', OFFICE_SUBJECT, period).filter(one => !one.extraordinary)
+  const yearly = planned.find(one => one.state !== 'planned') ?? planned[0]
   if (!yearly) return undefined
   return yearly.state === 'planned' ? yearly.plannedOn : yearly.heldOn
 }
@@ -88,7 +90,7 @@ export function obligationsOf(
   const owed = owesReview(office, kind, subject, period)
     ? [holdReview(office, kind, subject, period, reviews)]
     : []
-  return [...owed, ...reviews.flatMap(fileMinutes)]
+  return [...owed, ...reviews.flatMap(review => fileMinutes(review, office.settings.reviewsSince))]
 }
 
 function holdReview(
@@ -104,18 +106,22 @@ function holdReview(
     .filter(day => day !== undefined)
     .sort()[0]
   const identity = { key: reviewKey(kind, subject, period), kind, subject, period, extraordinary: false }
+  const looksBack = kind === 'isms' || kind === 'steering'
   return {
     ...owedFor(identity),
     key: `${identity.key}|hold-review`,
     kind: 'hold-review',
-    from: firstDayOf(period),
+    from: looksBack ? plusDays(lastDayOf(period), 1) : firstDayOf(period),
     due: reviewDue(kind, period, kind === 'technical' ? ismsReviewOn(office, period) : undefined),
     ...(heldOn === undefined ? {} : { doneOn: heldOn }),
   }
 }
 
-function fileMinutes(review: Review): Obligation[] {
+/** Minutes of a review held before the office began here are shown when they are there, and not asked for. */
+function fileMinutes(review: Review, since: Day): Obligation[] {
   if (review.state === 'planned') return []
+  const history = review.heldOn < since
+  if (history && review.state === 'held') return []
   const filing: Obligation = {
     ...owedFor(review),
     key: `${review.key}|file-minutes`,
@@ -124,9 +130,13 @@ function fileMinutes(review: Review): Obligation[] {
     due: minutesDue(review.kind, review.period, review.heldOn, review.extraordinary),
   }
   if (review.state === 'held') return [filing]
-  const filed: Obligation = { ...filing, doneOn: firstFiledOn(review.minutes) }
-  if (missingParts(review.minutes).length === 0) return [filed]
-  return [filed, { ...filing, key: `${review.key}|complete-minutes`, kind: 'complete-minutes' }]
+  const filedOn = firstFiledOn(review.minutes)
+  const filed: Obligation = { ...filing, doneOn: filedOn }
+  if (history || missingParts(review.minutes).length === 0) return [filed]
+  return [
+    filed,
+    { ...filing, key: `${review.key}|complete-minutes`, kind: 'complete-minutes', from: filedOn },
+  ]
 }
 
 function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | 'scope' | 'point'> {
@@ -139,32 +149,47 @@ function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | '
   }
 }
 
-/** The longest that a deadline lies after its period ends: the Steering Team's minutes, 31 March of the next year. */
-const LONGEST_AFTER_PERIOD = 90
+/** More than a deadline lies after its period ends: the Steering Team's review, 15 March of the next year. */
+const LONGEST_AFTER_PERIOD = 100
 
 /**
  * Everything owed that is open on a day or was due within the days before it, of all kinds of review.
  * @param back how many calendar days past the deadline an open obligation is still listed.
  */
 export function openObligations(office: Office, today: Day, back: number): Obligation[] {
+  const isListed = (one: Obligation): boolean =>
+    one.from <= today && (one.doneOn === undefined || one.doneOn > today) && plusDays(one.due, back) >= today
+  return [...openReviews(office, today, back), ...openMinutes(office, today)].filter(isListed)
+}
+
+function openReviews(office: Office, today: Day, back: number): Obligation[] {
   const found: Obligation[] = []
-  for (const kind of Object.keys(reviewRules) as ReviewKind[]) {
-    const oldest = [
-      office.settings.reviewsSince,
-      plusDays(today, -back - LONGEST_AFTER_PERIOD),
-    ].sort()[1] as Day
-    const periods = periodsFrom(periodAt(kind, oldest), periodAt(kind, today))
-    for (const subject of subjectsOf(office, kind))
-      for (const period of periods)
-        for (const one of obligationsOf(office, kind, subject, period))
-          if (
-            one.from <= today &&
-            (one.doneOn === undefined || one.doneOn > today) &&
-            plusDays(one.due, back) >= today
-          )
-            found.push(one)
+  const since = office.settings.reviewsSince
+  const reached = plusDays(today, -back - LONGEST_AFTER_PERIOD)
+  const oldest = latest(reached, since)
+  for (const kind of REVIEW_KINDS) {
+    const periods = oldest > today ? [] : periodsFrom(periodAt(kind, oldest), periodAt(kind, today))
+    for (const subject of subjectsOf(office, kind)) {
+      const known = reviewsByPeriod(office.reviews, kind, subject)
+      for (const period of periods) {
+        const reviews = known.get(period) ?? []
+        if (!heldBy(reviews, today) && owesReview(office, kind, subject, period))
+          found.push(holdReview(office, kind, subject, period, reviews))
+      }
+    }
   }
   return found
+}
+
+const heldBy = (reviews: readonly Review[], today: Day): boolean =>
+  reviews.some(one => !one.extraordinary && one.state !== 'planned' && one.heldOn <= today)
+
+/** Minutes are looked for among the reviews themselves: a review told late may be of a period long past. */
+function openMinutes(office: Office, today: Day): Obligation[] {
+  const unsettled = (one: Review): boolean =>
+    one.state === 'held' ||
+    (one.state === 'recorded' && (firstFiledOn(one.minutes) > today || missingParts(one.minutes).length > 0))
+  return office.reviews.filter(unsettled).flatMap(one => fileMinutes(one, office.settings.reviewsSince))
 }
 
 /**

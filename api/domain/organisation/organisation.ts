@@ -25,6 +25,8 @@ interface Index {
   holdings: ReadonlyMap<string, readonly RoleHolding[]>
   holdingsByPerson: ReadonlyMap<string, readonly RoleHolding[]>
   absences: ReadonlyMap<string, readonly Absence[]>
+  /** The absent by those who stand in for them, of the day that was asked for last. */
+  away: Map<Day, ReadonlyMap<string, string[]>>
 }
 
 const indexes = new WeakMap<Organisation, Index>()
@@ -44,6 +46,7 @@ function indexOf(organisation: Organisation): Index {
     holdings: Map.groupBy(organisation.holdings, held => holdingKey(held.role, held.scope)),
     holdingsByPerson: Map.groupBy(organisation.holdings, held => held.person),
     absences: Map.groupBy(organisation.absences, absence => absence.person),
+    away: new Map(),
   }
   indexes.set(organisation, made)
   return made
@@ -95,13 +98,20 @@ export const holdersOf = (organisation: Organisation, role: Role, scope: Scope, 
  * deputy. When everybody in the chain is away the holder is named, since somebody must be.
  */
 export function actingIn(organisation: Organisation, role: Role, scope: Scope, day: Day): Acting[] {
-  const acting: Acting[] = []
-  for (const holder of holdersOf(organisation, role, scope, day)) {
+  const acting = holdersOf(organisation, role, scope, day).map((holder): Acting => {
     const deputy = standInOf(organisation, holder, day)
-    const next: Acting = deputy === holder ? { person: holder } : { person: deputy, standsInFor: holder }
-    if (!acting.some(one => one.person === next.person)) acting.push(next)
-  }
-  return acting
+    return deputy === holder ? { person: holder } : { person: deputy, standsInFor: holder }
+  })
+  return onceEach(acting)
+}
+
+/** Each person once; who acts for themselves is not named as somebody's deputy. */
+function onceEach(acting: readonly Acting[]): Acting[] {
+  if (acting.length < 2) return [...acting]
+  const own = acting.filter(one => one.standsInFor === undefined)
+  const found = new Map<string, Acting>()
+  for (const one of [...own, ...acting]) if (!found.has(one.person)) found.set(one.person, one)
+  return [...found.values()]
 }
 
 function standInOf(organisation: Organisation, holder: string, day: Day): string {
@@ -117,11 +127,20 @@ function standInOf(organisation: Organisation, holder: string, day: Day): string
   return holder
 }
 
-/** The people a person stands in for on a day. */
-export const absentPrincipals = (organisation: Organisation, person: string, day: Day): string[] =>
-  [...indexOf(organisation).absences.keys()].filter(
-    id => id !== person && standInOf(organisation, id, day) === person,
-  )
+/** The people a person stands in for on a day; nobody stands in for one who has left. */
+export function absentPrincipals(organisation: Organisation, person: string, day: Day): string[] {
+  const { away } = indexOf(organisation)
+  let principals = away.get(day)
+  if (!principals) {
+    const absent = [...indexOf(organisation).absences.keys()].filter(
+      id => personOf(organisation, id)?.active === true && standInOf(organisation, id, day) !== id,
+    )
+    principals = Map.groupBy(absent, id => standInOf(organisation, id, day))
+    away.clear()
+    away.set(day, principals)
+  }
+  return principals.get(person) ?? []
+}
 
 /** The roles a person may act in on a day: their own, and those of the people they stand in for. */
 export function rolesOn(organisation: Organisation, person: string, day: Day): RoleHolding[] {
@@ -129,28 +148,6 @@ export function rolesOn(organisation: Organisation, person: string, day: Day): R
   return [person, ...absentPrincipals(organisation, person, day)]
     .flatMap(principal => indexOf(organisation).holdingsByPerson.get(principal) ?? [])
     .filter(held => lastsOn(held, day))
-}
-
-const SUPERVISORS: readonly Role[] = ['deputy-mayor', 'treasurer', 'secretary', 'director-of-magistrat']
-
-/**
- * Who supervises a unit, process or area: for an inner unit the head of the unit around it, else the deputy mayor,
- * Treasurer, Secretary or Director whose field it is, else the Mayor. Quality Book ch. 5.
- */
-export function superiorsOf(organisation: Organisation, scope: Scope, day: Day): Acting[] {
-  if (scope.kind === 'unit') {
-    const parent = unitOn(organisation, scope.id, day)?.parent
-    if (parent) {
-      const heads = actingIn(organisation, 'head-of-unit', { kind: 'unit', id: parent }, day)
-      return heads.length > 0 ? heads : superiorsOf(organisation, { kind: 'unit', id: parent }, day)
-    }
-  }
-  const supervisors = SUPERVISORS.flatMap(role =>
-    scope.kind === 'office' ? [] : actingIn(organisation, role, scope, day),
-  )
-  return supervisors.length > 0
-    ? supervisors
-    : actingIn(organisation, 'mayor', { kind: 'office', id: '' }, day)
 }
 
 /** The periods with a change of name or parent: the old ends the day before, the new begins on the day. */

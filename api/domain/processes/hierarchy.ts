@@ -4,7 +4,7 @@ import type { Office } from '../office.ts'
 import { actingIn, personOf } from '../organisation/organisation.ts'
 import { lastsOn } from '../organisation/unit.ts'
 import { type Cell, cellOf } from '../reviews/cell.ts'
-import { heldOnOf, reviewsOf } from '../reviews/review.ts'
+import { heldOnOf, reviewsByPeriod, reviewsOf } from '../reviews/review.ts'
 import { reviewDue } from '../reviews/schedule.ts'
 import {
   type NumberingGap,
@@ -59,8 +59,8 @@ export function processStatus(office: Office, process: Process, today: Day): Pro
   const review = cellOf(office, 'process', process.code, ended, today, true)
   const settled =
     review.state === 'done-in-time' || review.state === 'done-late' || review.state === 'not-applicable'
-  const lastHeldOn = office.reviews
-    .filter(one => one.kind === 'process' && one.subject === process.code)
+  const lastHeldOn = [...reviewsByPeriod(office.reviews, 'process', process.code).values()]
+    .flat()
     .map(heldOnOf)
     .filter(day => day !== undefined && day <= today)
     .sort()

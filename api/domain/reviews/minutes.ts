@@ -32,7 +32,9 @@ export type FiledMinutes = readonly [MinutesVersion, ...MinutesVersion[]]
 
 /** The day that counts for the deadline: completing minutes later does not make the first filing late. */
 export const firstFiledOn = (minutes: FiledMinutes): Day =>
-  earliest(...(minutes.map(version => version.filedOn) as [Day, ...Day[]]))
+  minutes.length === 1
+    ? minutes[0].filedOn
+    : earliest(...(minutes.map(version => version.filedOn) as [Day, ...Day[]]))
 
 export const latestVersion = (minutes: FiledMinutes): MinutesVersion =>
   minutes.reduce((last, version) => (version.version > last.version ? version : last))

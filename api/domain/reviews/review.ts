@@ -60,20 +60,45 @@ export function periodAt(kind: ReviewKind, day: Day): Period {
 export const heldOnOf = (review: Review): Day | undefined =>
   review.state === 'planned' ? undefined : review.heldOn
 
-const indexes = new WeakMap<readonly Review[], ReadonlyMap<string, readonly Review[]>>()
+type ByPeriod = Map<Period, Review[]>
+
+const indexes = new WeakMap<readonly Review[], ReadonlyMap<ReviewKind, Map<string, ByPeriod>>>()
+
+const byOrdinal = (a: Review, b: Review): number => a.key.length - b.key.length || (a.key < b.key ? -1 : 1)
+
+function indexOf(reviews: readonly Review[]): ReadonlyMap<ReviewKind, Map<string, ByPeriod>> {
+  const known = indexes.get(reviews)
+  if (known) return known
+  const made = new Map<ReviewKind, Map<string, ByPeriod>>()
+  for (const review of reviews) {
+    const subjects = made.get(review.kind) ?? new Map<string, ByPeriod>()
+    made.set(review.kind, subjects)
+    const periods = subjects.get(review.subject) ?? new Map<Period, Review[]>()
+    subjects.set(review.subject, periods)
+    const same = periods.get(review.period)
+    if (same) same.push(review)
+    else periods.set(review.period, [review])
+  }
+  for (const subjects of made.values())
+    for (const periods of subjects.values())
+      for (const same of periods.values()) if (same.length > 1) same.sort(byOrdinal)
+  indexes.set(reviews, made)
+  return made
+}
+
+const NONE: ReadonlyMap<Period, readonly Review[]> = new Map()
+
+/** The reviews recorded for a subject, by period; those of one period in the order of their ordinals. */
+export const reviewsByPeriod = (
+  reviews: readonly Review[],
+  kind: ReviewKind,
+  subject: string,
+): ReadonlyMap<Period, readonly Review[]> => indexOf(reviews).get(kind)?.get(subject) ?? NONE
 
 /** The reviews recorded for a subject and period, the first one first; empty when there are none. */
-export function reviewsOf(
+export const reviewsOf = (
   reviews: readonly Review[],
   kind: ReviewKind,
   subject: string,
   period: Period,
-): readonly Review[] {
-  let index = indexes.get(reviews)
-  if (!index) {
-    const sorted = reviews.toSorted((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
-    index = Map.groupBy(sorted, review => reviewKey(review.kind, review.subject, review.period))
-    indexes.set(reviews, index)
-  }
-  return index.get(reviewKey(kind, subject, period)) ?? []
-}
+): readonly Review[] => reviewsByPeriod(reviews, kind, subject).get(period) ?? []
