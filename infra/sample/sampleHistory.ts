@@ -40,6 +40,9 @@ interface Occasion {
   readonly extraordinary?: true
 }
 
+/** The share of reviews that did not take place; the yearly ones always did. */
+const NOT_HELD: Readonly<Partial<Record<ReviewKind, number>>> = { unit: 0.025, process: 0.06 }
+
 const INCOMPLETE: Readonly<Partial<Record<ReviewKind, readonly (readonly PartKey[])[]>>> = {
   unit: [['deadlines'], ['attendance'], ['responsible', 'deadlines']],
   process: [['goodPractices'], ['indicators']],
@@ -52,8 +55,7 @@ function pastReview(occasion: Occasion, today: Day): PastReview[] {
   const { kind, subject, name, period, person, meant, extraordinary } = occasion
   const key = reviewKey(kind, subject, period, extraordinary ? 2 : 1)
   const chance = stableChance(key)
-  // Some did not take place; yearly ones always did.
-  if (kind === 'unit' && chance < 0.025) return []
+  if (chance < (NOT_HELD[kind] ?? 0)) return []
   const heldOn = workingDayAtOrBefore(
     chance > 0.96 && kind === 'unit' ? plusDays(lastDayOf(period), 4) : meant,
   )
