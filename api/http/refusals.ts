@@ -1,0 +1,155 @@
+import type { Words } from '../domain/language.ts'
+import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
+import { type HandInRefusal, handInRefusalWords } from '../reviews/handedIn.ts'
+import type { OpenRefusal } from '../reviews/openMinutes.ts'
+
+/** Why the door itself does not let a request through, or what befell it on the way. */
+export type DoorRefusal =
+  | 'sign-in-needed'
+  | 'sign-in-unavailable'
+  | 'guest-not-admitted'
+  | 'person-unknown'
+  | 'ticket-invalid'
+  | 'too-many-connections'
+  | 'bad-request'
+  | 'body-not-json'
+  | 'body-too-large'
+  | 'file-not-sent'
+  | 'no-such-page'
+  | 'no-such-process'
+  | 'no-access-to-minutes'
+  | 'not-allowed-to-see-undelivered'
+  | 'file-missing'
+  | 'method-not-allowed'
+  | 'already-there'
+  | 'starting'
+  | 'sharepoint-unavailable'
+  | 'sharepoint-refused'
+  | 'unexpected'
+
+/** Every reason that an answer of the API can give. */
+export type Refusal = DoorRefusal | HandInRefusal | RemindRefusal | OpenRefusal
+
+export const refusalWords: Readonly<Record<Refusal, Words>> = {
+  ...handInRefusalWords,
+  ...remindRefusalWords,
+  'sign-in-needed': {
+    pl: 'Należy zalogować się ponownie.',
+    en: 'Please sign in again.',
+  },
+  'sign-in-unavailable': {
+    pl: 'Logowanie chwilowo nie działa. Proszę spróbować za chwilę.',
+    en: 'Sign-in does not work at the moment. Please try again shortly.',
+  },
+  'guest-not-admitted': {
+    pl: 'Konta gości nie mają dostępu do systemu.',
+    en: 'Guest accounts have no access.',
+  },
+  'person-unknown': {
+    pl: 'Tego konta nie ma wśród osób pracujących w urzędzie. Dostęp nadaje administrator systemu.',
+    en: 'This account is not among the people who work for the office. The administrator grants access.',
+  },
+  'ticket-invalid': {
+    pl: 'Połączenie wygasło. Strona połączy się ponownie sama.',
+    en: 'The connection has expired. The page will connect again by itself.',
+  },
+  'too-many-connections': {
+    pl: 'Otwarto zbyt wiele okien naraz. Proszę zamknąć niepotrzebne.',
+    en: 'Too many windows are open at once. Please close those that are not needed.',
+  },
+  'bad-request': {
+    pl: 'Zapytanie zawiera niepoprawne dane.',
+    en: 'The request holds values that are not valid.',
+  },
+  'body-not-json': {
+    pl: 'Nie udało się odczytać przesłanych danych.',
+    en: 'The data that was sent could not be read.',
+  },
+  'body-too-large': {
+    pl: 'Przesłano zbyt dużo danych.',
+    en: 'Too much data was sent.',
+  },
+  'file-not-sent': {
+    pl: 'Nie przesłano pliku. Proszę wybrać jeden plik.',
+    en: 'No file was sent. Please choose one file.',
+  },
+  'no-such-page': {
+    pl: 'Nie ma takiego adresu.',
+    en: 'There is no such address.',
+  },
+  'no-such-process': {
+    pl: 'Nie ma takiego procesu.',
+    en: 'There is no such process.',
+  },
+  'no-access-to-minutes': {
+    pl: 'Protokół złożono. Treść widzi kierownictwo komórki i osoby wskazane.',
+    en: 'Minutes are filed. Their content is for the head of the unit and those let in.',
+  },
+  'not-allowed-to-see-undelivered': {
+    pl: 'Niedoręczone przypomnienia widzi Pełnomocnik ds. SZJ i administrator systemu.',
+    en: 'Undelivered reminders are for the quality representative and the administrator.',
+  },
+  'file-missing': {
+    pl: 'Tego pliku nie ma już w bibliotece SharePoint.',
+    en: 'This file is not in the SharePoint library any more.',
+  },
+  'method-not-allowed': {
+    pl: 'Tego nie można zrobić pod tym adresem.',
+    en: 'This cannot be done at this address.',
+  },
+  'already-there': {
+    pl: 'Taki wpis już istnieje.',
+    en: 'There is such an entry already.',
+  },
+  starting: {
+    pl: 'System się uruchamia i czeka na SharePoint. Proszę spróbować za chwilę.',
+    en: 'The system is starting and waits for SharePoint. Please try again shortly.',
+  },
+  'sharepoint-unavailable': {
+    pl: 'SharePoint nie odpowiada. Nie wiadomo, czy zapisano. Proszę sprawdzić i spróbować ponownie.',
+    en: 'SharePoint does not answer, so it is not known whether this was saved. Please check and try again.',
+  },
+  'sharepoint-refused': {
+    pl: 'SharePoint odmówił wykonania tej operacji. Nic nie zapisano.',
+    en: 'SharePoint refused this. Nothing was saved.',
+  },
+  unexpected: {
+    pl: 'Coś poszło nie tak. Proszę spróbować ponownie albo podać numer administratorowi.',
+    en: 'Something went wrong. Please try again, or give the number to the administrator.',
+  },
+}
+
+const RULE_SAID_NO = 422
+
+/** HTTP statuses; a reason that is not here is a rule that said no. */
+const statuses: Readonly<Partial<Record<Refusal, number>>> = {
+  'sign-in-needed': 401,
+  'ticket-invalid': 401,
+  'guest-not-admitted': 403,
+  'person-unknown': 403,
+  'no-access-to-minutes': 403,
+  'not-allowed-to-record': 403,
+  'not-allowed-to-remind': 403,
+  'not-allowed-to-see-undelivered': 403,
+  'bad-request': 400,
+  'body-not-json': 400,
+  'file-not-sent': 400,
+  'no-such-page': 404,
+  'no-such-process': 404,
+  'no-such-review': 404,
+  'no-such-delivery': 404,
+  'file-missing': 404,
+  'method-not-allowed': 405,
+  'already-there': 409,
+  'changed-meanwhile': 409,
+  'body-too-large': 413,
+  'file-too-large': 413,
+  'too-many-connections': 429,
+  unexpected: 500,
+  'sharepoint-refused': 502,
+  'sign-in-unavailable': 503,
+  'sharepoint-unavailable': 503,
+  starting: 503,
+}
+
+export const statusOf = (refusal: Refusal): number => statuses[refusal] ?? RULE_SAID_NO

@@ -1,0 +1,17 @@
+import { changesRoutes } from './http/changesRoutes.ts'
+import type { Route } from './http/route.ts'
+import { obligationRoutes } from './obligations/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { processRoutes } from './processes/routes.ts'
+import { reminderRoutes } from './reminders/routes.ts'
+import { reviewRoutes } from './reviews/routes.ts'
+
+/** Every route of the API that answers a signed-in person. */
+export const routes: readonly Route[] = [
+  ...peopleRoutes,
+  ...obligationRoutes,
+  ...reviewRoutes,
+  ...reminderRoutes,
+  ...processRoutes,
+  ...changesRoutes,
+]
