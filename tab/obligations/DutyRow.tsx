@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Duty } from '../../api/domain/obligations/duties.ts'
+import { standingWords } from '../../api/domain/obligations/obligation.ts'
+import { HeldForm } from '../reviews/HeldForm.tsx'
+import { MinutesForm } from '../reviews/MinutesForm.tsx'
+import { PlaceLink } from '../shell/PlaceLink.tsx'
+import { StateMark, stateOfStanding } from '../shell/StateMark.tsx'
+import { type Say, useSay } from '../words.ts'
+import { dutyTitle, nextStepWords, obligationPhrases, obligationWords } from './words.ts'
+
+interface Props {
+  duty: Duty
+  /** Whether the reader owes it and can take the next step from here. */
+  own: boolean
+  onDone(): void
+}
+
+/** One duty: the whole row leads to its review, one button is the one next step. */
+export function DutyRow({ duty, own, onDone }: Props) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  const { review } = duty
+  const title = `${say(dutyTitle(duty.kind), review.period)}, ${duty.subjectName}`
+  return (
+    <li className={`duty duty-${duty.standing}`}>
+      <StateMark state={stateOfStanding[duty.standing]} word={standingText(say, duty)} />
+      <div className="duty-words">
+        <PlaceLink
+          className="duty-title"
+          to={{ page: 'reviews', path: [review.kind, review.subject, review.period], filters: {} }}
+        >
+          {title}
+        </PlaceLink>
+        <span className="quiet">{factsOf(say, duty, own)}</span>
+      </div>
+      {own && duty.doneOn === undefined && (
+        <Button
+          appearance={duty.standing === 'overdue' ? 'primary' : 'secondary'}
+          aria-expanded={open}
+          aria-label={`${say(nextStepWords[duty.kind])}: ${title}`}
+          onClick={() => setOpen(!open)}
+        >
+          {say(nextStepWords[duty.kind])}
+        </Button>
+      )}
+      {open && (
+        <div className="duty-form">
+          {duty.kind === 'hold-review' ? (
+            <HeldForm review={review} onSaved={onDone} />
+          ) : (
+            <MinutesForm review={review} onFiled={onDone} />
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function standingText(say: Say, duty: Duty): string {
+  if (duty.standing === 'overdue') return say(obligationPhrases.lateBy, duty.days)
+  if (duty.standing === 'due-soon' || duty.standing === 'open')
+    return duty.days === 0 ? say(obligationWords.today) : say(obligationPhrases.dueIn, duty.days)
+  return say(standingWords[duty.standing])
+}
+
+function factsOf(say: Say, duty: Duty, own: boolean): string {
+  const waiting = duty.owedBy.length > 0 ? duty.owedBy.join(', ') : say(obligationWords.vacant)
+  return [
+    duty.doneOn === undefined
+      ? say(obligationPhrases.due, duty.due)
+      : say(obligationPhrases.doneOn, duty.doneOn),
+    say(obligationPhrases.ground, duty.point),
+    ...(own && duty.standing === 'overdue' ? [say(obligationPhrases.escalates, duty.escalatesOn)] : []),
+    ...(duty.standsInFor ? [say(obligationPhrases.standsInFor, duty.standsInFor)] : []),
+    ...(own ? [] : [say(obligationPhrases.owedBy, waiting)]),
+  ].join(' · ')
+}

@@ -1,0 +1,102 @@
+import { isDay } from '../../api/domain/calendar/day.ts'
+import type { CellState } from '../../api/domain/reviews/cell.ts'
+import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
+import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
+import { capital, longDay } from '../format.ts'
+import { faultText } from '../shell/faultText.ts'
+import { StateMark } from '../shell/StateMark.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
+import { useData } from '../useData.ts'
+import { useSay } from '../words.ts'
+import type { FindingsAnswer } from './answers.ts'
+import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
+
+type PartState = FindingsAnswer['parts'][number]['state']
+
+const marks: Readonly<Record<PartState, CellState>> = {
+  present: 'done-in-time',
+  missing: 'overdue',
+  partial: 'incomplete',
+  unclear: 'due-soon',
+}
+
+/** What the reader found in the latest file: each required part with the passage and page that show it. */
+export function Findings({ address, kind }: { address: string; kind: ReviewKind }) {
+  const say = useSay()
+  const data = useData<FindingsAnswer>(`${address}/findings`, ['minutes'])
+  if (data.state === 'loading') return <Waiting rows={3} />
+  if (data.state === 'failed')
+    return (
+      <p className="bar">
+        {data.fault.status === 404 || data.fault.status === 422
+          ? say(reviewPageWords.notRead)
+          : faultText(say, data.fault)}
+      </p>
+    )
+  const { parts, actions, attendance } = data.value
+  const order = requiredParts[kind]
+  return (
+    <>
+      <h3>{say(reviewPageWords.parts)}</h3>
+      <ul className="parts">
+        {parts
+          .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+          .map(found => (
+            <li key={found.part}>
+              <StateMark
+                state={marks[found.state]}
+                word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
+              />
+              {found.passage && (
+                <blockquote>
+                  „{found.passage}”
+                  {found.page !== undefined && (
+                    <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
+                  )}
+                </blockquote>
+              )}
+            </li>
+          ))}
+      </ul>
+      {actions.length > 0 && <Actions actions={actions} />}
+      {attendance.length > 0 && (
+        <details className="group">
+          <summary>
+            <h3>{say(reviewPagePhrases.people, attendance.length)}</h3>
+          </summary>
+          <p>{attendance.join(', ')}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Actions({ actions }: Pick<FindingsAnswer, 'actions'>) {
+  const say = useSay()
+  const missing = say(reviewPageWords.missing)
+  return (
+    <>
+      <h3>
+        {say(reviewPageWords.actions)} ({actions.length})
+      </h3>
+      <ol className="actions">
+        {actions.map((action, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same task may stand twice, and the list never changes
+          <li key={`${index + 1} ${action.task}`}>
+            {action.task}
+            <span className="quiet">
+              {' '}
+              {say(reviewPageWords.person)}: {action.responsible ?? missing} · {say(reviewPageWords.due)}:{' '}
+              {action.due === undefined
+                ? missing
+                : isDay(action.due)
+                  ? longDay(say.language, action.due)
+                  : action.due}
+              {action.page !== undefined && ` · ${say(reviewPagePhrases.page, action.page)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ReviewDetail, VersionDetail } from '../../api/domain/reviews/periodDetail.ts'
+import { asFault, type Fault } from '../fault.ts'
+import { dayAndTime, fileSize } from '../format.ts'
+import { faultText } from '../shell/faultText.ts'
+import { Icon } from '../shell/Icon.tsx'
+import { useSuite } from '../suite.ts'
+import { useSay } from '../words.ts'
+import { type ReviewPlace, reviewAddress } from './answers.ts'
+import { Findings } from './Findings.tsx'
+import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
+
+interface Props {
+  place: ReviewPlace
+  review: ReviewDetail
+  mayRead: boolean
+}
+
+/** A review of the period: its date, its minutes and their versions. */
+export function HeldReview({ place, review, mayRead }: Props) {
+  const say = useSay()
+  const versions = review.versions.toSorted((a, b) => b.version - a.version)
+  const latest = versions[0]
+  const address = (version: number) =>
+    `${reviewAddress(place)}/minutes/${encodeURIComponent(review.key)}/${version}`
+  return (
+    <section className="held">
+      <h2>
+        {review.heldOn
+          ? say(reviewPagePhrases.held, review.heldOn)
+          : review.plannedOn && say(reviewPagePhrases.planned, review.plannedOn)}
+        {review.extraordinary && `, ${say(reviewPageWords.extraordinary)}`}
+      </h2>
+      {review.firstFiledOn && review.minutesDue ? (
+        <p>{say(reviewPagePhrases.filed, review.firstFiledOn, review.firstFiledOn <= review.minutesDue)}</p>
+      ) : (
+        review.minutesDue && (
+          <p>
+            {say(reviewPageWords.noMinutes)} {say(reviewPagePhrases.minutesDue, review.minutesDue)}.
+          </p>
+        )
+      )}
+      {latest && mayRead && <Findings address={address(latest.version)} kind={place.kind} />}
+      {latest && !mayRead && (
+        <p className="bar">
+          <Icon name="no-access" />
+          {say(reviewPageWords.contentHidden)}
+        </p>
+      )}
+      {versions.length > 0 && (
+        <>
+          <h3>{say(reviewPageWords.versions)}</h3>
+          <ul className="plain versions">
+            {versions.map(one => (
+              <li key={one.version}>
+                <Version version={one} address={address(one.version)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Version({ version, address }: { version: VersionDetail; address: string }) {
+  const say = useSay()
+  const { api, teams } = useSuite()
+  const [fault, setFault] = useState<Fault>()
+  const { file } = version
+  const download = async (name: string) => {
+    setFault(undefined)
+    try {
+      const url = URL.createObjectURL(await api.file(`${address}/file`))
+      const link = Object.assign(document.createElement('a'), { href: url, download: name })
+      link.click()
+      // The browser takes the bytes after the click; freeing them at once would cut it short.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    } catch (thrown) {
+      setFault(asFault(thrown))
+    }
+  }
+  return (
+    <>
+      <span>
+        {say(
+          reviewPagePhrases.version,
+          version.version,
+          dayAndTime(say.language, version.filedAt),
+          version.filedBy,
+        )}
+      </span>
+      {file && (
+        <span className="file">
+          <span className="quiet">
+            {file.name}, {fileSize(say.language, file.size)}
+          </span>
+          <Button
+            size="small"
+            icon={<Icon name="download" />}
+            aria-label={`${say(reviewPageWords.download)}: ${file.name}`}
+            onClick={() => void download(file.name)}
+          >
+            {say(reviewPageWords.download)}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Icon name="open" />}
+            aria-label={`${say(reviewPageWords.openInSharePoint)}: ${file.name}`}
+            onClick={() => void teams.openLink(file.url)}
+          >
+            {say(reviewPageWords.openInSharePoint)}
+          </Button>
+        </span>
+      )}
+      {fault && (
+        <p role="alert" className="field-problem">
+          {faultText(say, fault)}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Day } from '../../api/domain/calendar/day.ts'
+import type { Instant } from '../../api/domain/calendar/officeTime.ts'
+import type { Period } from '../../api/domain/calendar/period.ts'
+import type { ReminderEntry } from '../../api/domain/obligations/reminderEntry.ts'
+import type { PeriodDetail } from '../../api/domain/reviews/periodDetail.ts'
+import type { PartKey } from '../../api/domain/reviews/requiredParts.ts'
+import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
+
+/** Which subject and period an address speaks of. */
+export interface ReviewPlace {
+  readonly kind: ReviewKind
+  readonly subject: string
+  readonly period: Period
+}
+
+/** `GET /api/reviews/{kind}/{subject}/{period}` */
+export type ReviewAnswer = PeriodDetail & { readonly reminders: readonly ReminderEntry[] }
+
+/** `GET …/findings`: what the reader found in a version. */
+export interface FindingsAnswer {
+  readonly parts: readonly {
+    readonly part: PartKey
+    readonly state: 'present' | 'missing' | 'partial' | 'unclear'
+    readonly passage?: string
+    readonly page?: number
+  }[]
+  readonly actions: readonly {
+    readonly task: string
+    readonly responsible?: string
+    readonly due?: string
+    readonly page?: number
+  }[]
+  readonly attendance: readonly string[]
+}
+
+/** `POST …/minutes`: a file as far as it has come. */
+export interface HandedInAnswer {
+  readonly status: 'filed' | 'asked'
+  readonly version?: number
+  readonly filedOn?: Day
+  readonly inTime?: boolean
+  readonly sameAs?: { readonly version: number; readonly filedAt: Instant }
+  readonly missing: readonly PartKey[]
+  readonly questions: readonly ('kind' | 'subject' | 'date')[]
+  /** Why the file could not be read; a person looks at it then. */
+  readonly unreadable?: string
+}
+
+/** `POST …/remind` */
+export interface RemindedAnswer {
+  readonly reminded: readonly { readonly name: string; readonly delivery: { readonly delivered: boolean } }[]
+}
+
+export const reviewAddress = ({ kind, subject, period }: ReviewPlace): string =>
+  `/api/reviews/${kind}/${encodeURIComponent(subject)}/${period}`

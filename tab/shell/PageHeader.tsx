@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Instant } from '../../api/domain/calendar/officeTime.ts'
+import { timeOf } from '../format.ts'
+import { type Route, subPageOf } from '../route.ts'
+import { useSuite } from '../suite.ts'
+import { useSay } from '../words.ts'
+import { Icon } from './Icon.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
+import { shellPhrases, shellWords } from './words.ts'
+
+interface Props {
+  /** The answer to the page's question, in words with a number. */
+  title: string
+  /** Name of the place, for the browser's title and shared links. */
+  name: string
+  above?: readonly { name: string; to: Route }[]
+  asOf?: Instant | undefined
+  children?: ReactNode
+}
+
+/** Breadcrumb, heading and how fresh the data is; a new place takes the focus to its heading. */
+export function PageHeader({ title, name, above = [], asOf, children }: Props) {
+  const say = useSay()
+  const { teams, route, announce, freshness } = useSuite()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const place = `${route.page}/${route.path.join('/')}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the place, and only with it
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place])
+  useEffect(() => {
+    document.title = `${name} – ${say(shellWords.app)}`
+  }, [name, say])
+  const share = () => {
+    teams.share(subPageOf(route), name)
+    announce(say(shellWords.copyLink))
+  }
+  const at = asOf ?? freshness?.asOf
+  return (
+    <header className="page-header">
+      {above.length > 0 && (
+        <nav aria-label={say(shellWords.youAreHere)}>
+          <ol className="breadcrumb">
+            {above.map(step => (
+              <li key={step.name}>
+                <PlaceLink to={step.to}>{step.name}</PlaceLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="title-line">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div className="title-side">
+          {children}
+          <Button appearance="subtle" icon={<Icon name="link" />} onClick={share}>
+            {say(shellWords.copyLink)}
+          </Button>
+          {at && <span className="as-of">{say(shellPhrases.asOf, timeOf(say.language, at))}</span>}
+        </div>
+      </div>
+    </header>
+  )
+}
