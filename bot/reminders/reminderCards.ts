@@ -56,18 +56,17 @@ const subjectOf = ({ office, today, language }: ReminderContext, owed: Owed): st
 }
 
 function reminderCard(context: ReminderContext, { owed }: DueReminder) {
-  const { language, links, today } = context
+  const { language, links } = context
   const words = reminderWords[language]
   const { obligation } = owed
   const own = isOwn(context, owed)
   const title = titleOf(context, owed)
-  const overdue = today > obligation.due
   return card(
     language,
     [
       heading(own ? title : words.superiorTitle(title)),
       line(bodyOf(context, owed)),
-      ...(overdue && obligation.kind === 'file-minutes' && obligation.review.kind === 'unit'
+      ...(saysFifthDay(context, owed)
         ? [strong(words.fifthDayPassed(longDate(obligation.due, language)))]
         : []),
       ...(own ? [] : [line(words.superior(namesOf(context, owed)))]),
@@ -88,6 +87,10 @@ function reminderCard(context: ReminderContext, { owed }: DueReminder) {
     ],
   )
 }
+
+/** The five days for the minutes of a unit review are over and nothing has come. Quality Book ch. 11 point 1. */
+const saysFifthDay = ({ today }: ReminderContext, { obligation }: Owed): boolean =>
+  today > obligation.due && obligation.kind === 'file-minutes' && obligation.review.kind === 'unit'
 
 function titleOf({ language, today }: ReminderContext, { obligation }: Owed): string {
   const words = reminderWords[language]
@@ -177,6 +180,7 @@ function digestGroup(context: ReminderContext, title: string, reminders: readonl
       const facts = [
         words.dueOn(longDate(due, language)),
         groundText(point, language),
+        ...(saysFifthDay(context, owed) ? [words.fifthDayPassed(longDate(due, language))] : []),
         ...(isOwn(context, owed) ? [] : [words.superior(namesOf(context, owed))]),
       ]
       return [strong(dutyName(kind, review, subjectOf(context, owed), language)), aside(facts.join(' · '))]

@@ -100,45 +100,43 @@ function filedLines({ language }: FormContext, handed: HandedIn): Element[] {
   ]
 }
 
-/** Missing parts first, then those that are there with the passage that shows them. */
+/** What is missing first, then what is there, then the passages that show it; each state with its word. */
 function partLines(language: Language, findings: MinutesFindings): Element[] {
-  const order = ['missing', 'partial', 'unclear', 'present'] as const
-  return order.flatMap(state => {
-    const parts = findings.parts.filter(one => one.state === state)
-    if (parts.length === 0) return []
-    const title = partStateWords[state][language]
-    return [
-      strong(`${title}: ${parts.length}`),
-      {
-        type: 'FactSet' as const,
-        facts: parts.map(one => ({ title, value: partText(language, findings, one) })),
-      },
-    ]
-  })
+  const names = (state: keyof typeof partStateWords): string =>
+    findings.parts
+      .filter(one => one.state === state)
+      .map(({ part }) => `${partWords[part][language]}${deadlineDetail(language, findings, part)}`)
+      .join(', ')
+  const passages = findings.parts.filter(one => one.passage !== undefined)
+  return [
+    ...(['missing', 'partial', 'unclear'] as const).flatMap(state =>
+      names(state) ? [strong(`${partStateWords[state][language]}: ${names(state)}.`)] : [],
+    ),
+    ...(names('present') ? [line(`${partStateWords.present[language]}: ${names('present')}.`)] : []),
+    ...(passages.length > 0
+      ? [
+          {
+            type: 'FactSet' as const,
+            facts: passages.map(one => ({
+              title: partWords[one.part][language],
+              value: passageText(language, one),
+            })),
+          },
+        ]
+      : []),
+  ]
 }
 
-function partText(
-  language: Language,
-  findings: MinutesFindings,
-  { part, passage, page }: MinutesFindings['parts'][number],
-): string {
-  const name = partWords[part][language]
-  const detail = deadlineDetail(language, findings, part)
-  const place = page === undefined ? '' : language === 'pl' ? ` (str. ${page})` : ` (p. ${page})`
-  const quoted =
-    passage === undefined
-      ? ''
-      : language === 'pl'
-        ? `: „${foreign(passage, LONGEST_PASSAGE)}”`
-        : `: “${foreign(passage, LONGEST_PASSAGE)}”`
-  return `${name}${detail ?? quoted}${detail ? '' : place}`
+function passageText(language: Language, { passage = '', page }: MinutesFindings['parts'][number]): string {
+  const quoted = `${language === 'pl' ? '„' : '“'}${foreign(passage, LONGEST_PASSAGE)}”`
+  return page === undefined ? quoted : `${quoted} (${language === 'pl' ? 'str.' : 'p.'} ${page})`
 }
 
 /** How many of the agreed actions have a deadline, where only some have. */
-function deadlineDetail(language: Language, { actions }: MinutesFindings, part: PartKey): string | undefined {
-  if (part !== 'deadlines') return undefined
+function deadlineDetail(language: Language, { actions }: MinutesFindings, part: PartKey): string {
+  if (part !== 'deadlines') return ''
   const known = actions.filter(one => one.due !== undefined).length
-  if (known === 0 || known === actions.length) return undefined
+  if (known === 0 || known === actions.length) return ''
   return `: ${reviewWords[language].deadlinesIn(known, actions.length)}`
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTeamsOffice, lastOf, wordsIn } from './aTeamsOffice.ts'
+import { aTeamsOffice, wordsIn } from './aTeamsOffice.ts'
 
 describe('a person who talks with the bot', async () => {
   const office = await aTeamsOffice()

@@ -10,7 +10,6 @@ describe('minutes sent as a file', async () => {
     const messages = await says(people.head, {
       files: [{ name: 'Protokół listopad.txt', content: incompleteMinutes() }],
     })
-    console.log(wordsIn(messages), office.logged)
     const words = wordsIn([lastOf(messages)])
     expect(words).toContain('Wydział Edukacji, listopad 2026. Złożono 23 listopada 2026, w terminie.')
     expect(words).toContain('Brak')
@@ -22,7 +21,6 @@ describe('minutes sent as a file', async () => {
       files: [{ name: 'Protokół listopad v2.txt', content: completeMinutes() }],
     })
     const words = wordsIn([lastOf(messages)])
-    console.log(words)
     expect(words).toContain('Protokół kompletny. Dziękujemy.')
     expect(words).toContain('Wersja 2.')
   })
