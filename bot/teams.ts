@@ -78,11 +78,18 @@ export function openTeams(settings: TeamsSettings): Teams {
   }
   const appId = settings.withoutSignIn ? '' : settings.appId
 
-  async function within<T>(place: Place, work: (context: TurnContext) => Promise<T>): Promise<T> {
+  /** A call to the Bot Connector about a conversation; tried again by our own bounds only. */
+  function within<T>(
+    place: Place,
+    work: (context: TurnContext, connector: Connector) => Promise<T>,
+  ): Promise<T> {
     return patiently(async () => {
       let result: T | undefined
       await adapter.continueConversationAsync(appId, referenceOf(place), async context => {
-        result = await work(context)
+        const connector = context.turnState.get<Connector>(adapter.ConnectorClientKey)
+        // The SDK would wait as long as any answer asks it to.
+        connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+        result = await work(context, connector)
       })
       return result as T
     })
@@ -105,27 +112,26 @@ export function openTeams(settings: TeamsSettings): Teams {
       }),
     async openChat(person, serviceUrl) {
       const { tenantId } = settings
+      const asked: Place = { conversation: 'new', serviceUrl, botId: `28:${settings.appId}`, userId: person }
       const parameters = {
         isGroup: false,
         members: [{ id: person }],
         tenantId,
         channelData: { tenant: { id: tenantId } },
       } as unknown as ConversationParameters
-      return patiently(async () => {
-        let conversation = ''
-        await adapter.createConversationAsync(
-          appId,
-          CHANNEL,
-          serviceUrl,
-          settings.scope ?? BOT_FRAMEWORK,
-          parameters,
-          async context => {
-            conversation = context.activity.conversation.id
-          },
-        )
-        return { conversation, serviceUrl, botId: `28:${settings.appId}`, userId: person }
+      return within(asked, async (_context, connector) => {
+        const { id } = await connector.conversations.createConversation(parameters)
+        return { ...asked, conversation: id }
       })
     },
+  }
+}
+
+/** What the SDK's connector client has and its types do not tell. */
+interface Connector {
+  readonly client: { readonly pipeline: { removePolicy(policy: { name: string }): unknown } }
+  readonly conversations: {
+    createConversation(parameters: ConversationParameters): Promise<{ id: string }>
   }
 }
 
