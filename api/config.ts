@@ -47,6 +47,12 @@ export interface BotSettings {
   /** One of the two: the secret, or the certificate as PEM text with its private key. */
   readonly appSecret?: string
   readonly appCertificate?: string
+  /** Hosts trusted as authorities without asking Microsoft; only for other clouds and the stand-in. */
+  readonly knownAuthorities?: readonly string[]
+  /** Teams service asked for a chat with somebody who has not written yet; Teams' European one unless given. */
+  readonly firstService?: string
+  /** Id of the Teams app in its manifest; the application's own unless given. */
+  readonly teamsAppId: string
   /** Hosts from which files sent in chat are fetched; `*.` stands for any subdomain. */
   readonly fileHosts: readonly string[]
 }
@@ -61,6 +67,7 @@ const SECURE = [
   'TAB_JWKS_URL',
   'BOT_OPENID_URL',
   'BOT_AUTHORITY',
+  'BOT_SERVICE_URL',
 ] as const
 
 /**
@@ -96,6 +103,9 @@ export function readConfig(env: Environment): Config {
       scope: env.BOT_SCOPE || 'https://api.botframework.com',
       authority: env.BOT_AUTHORITY || graph.authority,
       ...(env.APP_CERTIFICATE ? { appCertificate: env.APP_CERTIFICATE } : { appSecret: env.APP_SECRET! }),
+      ...(graph.knownAuthorities ? { knownAuthorities: graph.knownAuthorities } : {}),
+      ...(env.BOT_SERVICE_URL ? { firstService: env.BOT_SERVICE_URL } : {}),
+      teamsAppId: (env.TEAMS_APP_ID || graph.clientId).toLowerCase(),
       fileHosts: env.FILE_HOSTS ? listOf(env.FILE_HOSTS) : ['*.sharepoint.com'],
     },
     ...(env.CLOCK_FILE ? { clockFile: env.CLOCK_FILE } : {}),

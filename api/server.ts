@@ -22,7 +22,9 @@ export interface Server {
 }
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'appId' | 'tenantId' | 'publicUrl' | 'tab'>
+  readonly config: Pick<Config, 'host' | 'port' | 'appId' | 'tenantId' | 'tab'> & {
+    readonly bot: Pick<Config['bot'], 'teamsAppId'>
+  }
   readonly door: Door
   readonly version: string
   /** Folder of the built tab. */
@@ -41,7 +43,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const tabSettings = {
     appId: config.appId,
     hostOrigins: config.tab.hostOrigins,
-    teamsAppLink: `https://teams.microsoft.com/l/app/${config.appId}?tenantId=${config.tenantId}`,
+    teamsAppLink: `https://teams.microsoft.com/l/app/${config.bot.teamsAppId}?tenantId=${config.tenantId}`,
   }
   const server = restify.createServer({ name: '', log: pino({ level: 'silent' }) as never })
   server.server.requestTimeout = REQUEST_TIMEOUT_MS

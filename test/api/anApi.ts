@@ -101,7 +101,7 @@ export async function anApi(options: { changes?: ChangesOptions; tabFolder?: str
       port,
       appId: standin.suite.appId,
       tenantId,
-      publicUrl: `http://127.0.0.1:${port}`,
+      bot: { teamsAppId: standin.suite.appId },
       tab: { issuer: standin.tokens.issuer, jwksUrl: '', hostOrigins: ['http://127.0.0.1:5999'] },
     },
     door,

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openBot } from '../bot/openBot.ts'
+import type { HttpRequest, HttpResponse } from '../bot/teams.ts'
+import { openClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { openChanges } from './http/changes.ts'
+import type { Opened } from './http/door.ts'
+import { openSignIn } from './http/signIn.ts'
+import { openTickets } from './http/tickets.ts'
+import { openUnderstanding } from './knowledge/understanding/understander.ts'
+import { openLog } from './log.ts'
+import { openOffice } from './office/officeOf.ts'
+import { openRegistersPatiently } from './openRegistersPatiently.ts'
+import { openReader } from './reading/reader.ts'
+import { openGraph } from './registers/graph.ts'
+import { openServer } from './server.ts'
+import type { Suite } from './suite.ts'
+import { startSweeping } from './sweeping.ts'
+
+/** `node api/main.ts`: one instance of the suite, by the settings of the environment; see api/config.ts. */
+const config = readConfig(process.env)
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+const log = openLog()
+const clock = openClock(config.clockFile)
+const ending = new AbortController()
+const reader = openReader()
+const bot = openBot({
+  ...config.bot,
+  appId: config.appId,
+  tenantId: config.tenantId,
+  publicUrl: config.publicUrl,
+})
+let opened: Opened | undefined
+let waitingFor: string | undefined
+
+const server = await openServer({
+  config,
+  version,
+  tabFolder: fileURLToPath(new URL('../dist/tab', import.meta.url)),
+  door: {
+    opened: () => opened,
+    waitingFor: () => waitingFor,
+    tickets: openTickets(config.bot.appSecret ?? config.bot.appCertificate ?? ''),
+    log,
+    signIn: openSignIn({
+      issuer: config.tab.issuer,
+      jwksUrl: config.tab.jwksUrl,
+      tenantId: config.tenantId,
+      appId: config.appId,
+      host: new URL(config.publicUrl).host,
+    }),
+  },
+})
+log.info('listening', { url: server.url, version, instance: config.instance })
+
+const closing: (() => Promise<void> | void)[] = [() => server.close(), () => reader.close()]
+
+async function end(): Promise<void> {
+  ending.abort()
+  // What brings in new work closes first.
+  for (const close of closing) await close()
+  log.info('ended')
+  process.exit(0)
+}
+process.once('SIGTERM', () => void end())
+process.once('SIGINT', () => void end())
+
+try {
+  const registers = await openRegistersPatiently({
+    config,
+    graph: openGraph(config.graph),
+    clock: clock.now,
+    log,
+    signal: ending.signal,
+    waiting(reason) {
+      waitingFor = reason
+    },
+  })
+  const suite: Suite = {
+    registers,
+    reader,
+    understander: openUnderstanding(),
+    messenger: bot.messenger,
+    instance: config.instance,
+    log,
+    ...clock,
+    office: openOffice(registers),
+  }
+  bot.use(suite)
+  const changes = openChanges(suite)
+  const sweeping = startSweeping(suite, config.sweepSeconds)
+  closing.splice(
+    0,
+    closing.length,
+    () => changes.close(),
+    () => server.close(),
+    () => sweeping.stop(),
+    () => bot.settled(),
+    () => registers.close(),
+    () => reader.close(),
+  )
+  opened = {
+    suite,
+    changes,
+    // Restify's response is what the Bot Framework knows as one.
+    bot: {
+      process: (request, response) =>
+        bot.process(request as HttpRequest, response as unknown as HttpResponse),
+    },
+  }
+  await reader.warmUp()
+} catch (fault) {
+  if (!ending.signal.aborted) throw fault
+}

@@ -1,0 +1,39 @@
+import { atPriority } from './registers/priority.ts'
+import { sweep } from './reminders/sweep.ts'
+import type { Suite } from './suite.ts'
+
+/** Sends due reminders every so many seconds, give or take a tenth, until stopped; a failed turn is tried with the next. */
+export function startSweeping(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve()
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function turn() {
+    try {
+      const report = await atPriority('reminder', () => sweep(suite))
+      if (report.due > 0 || report.interrupted > 0) suite.log.info('swept', { ...report })
+    } catch (error) {
+      suite.log.warn('sweep-failed', { error })
+    }
+  }
+
+  function schedule() {
+    if (stopped) return
+    timer = setTimeout(
+      () => {
+        running = turn().then(schedule)
+      },
+      everySeconds * 1000 * (0.9 + Math.random() * 0.2),
+    )
+    timer.unref()
+  }
+
+  schedule()
+  return {
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+      return running
+    },
+  }
+}
