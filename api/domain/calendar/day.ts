@@ -6,10 +6,32 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const MS_PER_DAY = 86_400_000
 
-/** Days since 1970-01-01. A day has no clock, so UTC is only a ruler here: no time zone can shift it. */
-const ordinal = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+const ordinals = new Map<Day, number>()
+const days = new Map<number, Day>()
 
-const fromOrdinal = (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day
+/**
+ * Days since 1970-01-01. A day has no clock, so UTC is only a ruler here: no time zone can shift it. Both ways are
+ * remembered: an office speaks of some thousand days, and asks for each of them very often.
+ */
+function ordinal(day: Day): number {
+  const known = ordinals.get(day)
+  if (known !== undefined) return known
+  const made = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+  if (ordinals.size >= REMEMBERED_DAYS) ordinals.clear()
+  ordinals.set(day, made)
+  return made
+}
+
+function fromOrdinal(ordinal: number): Day {
+  const known = days.get(ordinal)
+  if (known !== undefined) return known
+  const made = new Date(ordinal * MS_PER_DAY).toISOString().slice(0, 10) as Day
+  if (days.size >= REMEMBERED_DAYS) days.clear()
+  days.set(ordinal, made)
+  return made
+}
+
+const REMEMBERED_DAYS = 50_000
 
 /** True for `YYYY-MM-DD` that names a day of the calendar: '2026-02-30' does not. */
 export function isDay(text: string): text is Day {

@@ -34,10 +34,22 @@ const plusMonths = (month: Month, months: number): Month => {
   return `${year}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}` as Month
 }
 
-export const firstDayOf = (period: Period): Day => `${firstMonthOf(period)}-01` as Day
+const bounds = new Map<Period, { readonly first: Day; readonly last: Day }>()
+const REMEMBERED_PERIODS = 5_000
 
-export const lastDayOf = (period: Period): Day =>
-  plusDays(`${plusMonths(firstMonthOf(period), monthsIn(period))}-01` as Day, -1)
+function boundsOf(period: Period): { readonly first: Day; readonly last: Day } {
+  const known = bounds.get(period)
+  if (known) return known
+  const first = `${firstMonthOf(period)}-01` as Day
+  const last = plusDays(`${plusMonths(firstMonthOf(period), monthsIn(period))}-01` as Day, -1)
+  if (bounds.size >= REMEMBERED_PERIODS) bounds.clear()
+  bounds.set(period, { first, last })
+  return { first, last }
+}
+
+export const firstDayOf = (period: Period): Day => boundsOf(period).first
+
+export const lastDayOf = (period: Period): Day => boundsOf(period).last
 
 /** The period of the same length that many periods later; a negative number goes back. */
 export function plusPeriods<P extends Period>(period: P, count: number): P {

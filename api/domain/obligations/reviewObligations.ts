@@ -1,4 +1,4 @@
-import { type Day, latest, plusDays } from '../calendar/day.ts'
+import { type Day, earliest, latest, plusDays } from '../calendar/day.ts'
 import { firstDayOf, lastDayOf, type Period, periodsFrom } from '../calendar/period.ts'
 import type { Office } from '../office.ts'
 import { periodsOf, successorOf } from '../organisation/organisation.ts'
@@ -7,7 +7,6 @@ import { SECURITY_AREAS } from '../organisation/securityArea.ts'
 import { lastsOn } from '../organisation/unit.ts'
 import { firstFiledOn, missingParts } from '../reviews/minutes.ts'
 import {
-  heldOnOf,
   OFFICE_SUBJECT,
   periodAt,
   type Review,
@@ -100,11 +99,10 @@ function holdReview(
   period: Period,
   reviews: readonly Review[],
 ): Obligation {
-  const heldOn = reviews
-    .filter(one => !one.extraordinary)
-    .map(heldOnOf)
-    .filter(day => day !== undefined)
-    .sort()[0]
+  let heldOn: Day | undefined
+  for (const one of reviews)
+    if (!one.extraordinary && one.state !== 'planned')
+      heldOn = heldOn === undefined ? one.heldOn : earliest(heldOn, one.heldOn)
   const identity = { key: reviewKey(kind, subject, period), kind, subject, period, extraordinary: false }
   const looksBack = kind === 'isms' || kind === 'steering'
   return {
@@ -123,7 +121,7 @@ function fileMinutes(review: Review, since: Day): Obligation[] {
   const history = review.heldOn < since
   if (history && review.state === 'held') return []
   const filing: Obligation = {
-    ...owedFor(review),
+    ...owedFor(identityOf(review)),
     key: `${review.key}|file-minutes`,
     kind: 'file-minutes',
     from: review.heldOn,
@@ -139,10 +137,18 @@ function fileMinutes(review: Review, since: Day): Obligation[] {
   ]
 }
 
+const identityOf = ({ key, kind, subject, period, extraordinary }: ReviewIdentity): ReviewIdentity => ({
+  key,
+  kind,
+  subject,
+  period,
+  extraordinary,
+})
+
 function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | 'scope' | 'point'> {
-  const { key, kind, subject, period, extraordinary } = review
+  const { kind } = review
   return {
-    review: { key, kind, subject, period, extraordinary },
+    review,
     role: reviewRules[kind].responsible,
     scope: scopeOf(review),
     point: reviewRules[kind].point,
