@@ -88,6 +88,8 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   server.on(
     'restifyError',
     (request: restify.Request, response: restify.Response, fault: Error, done: () => void) => {
+      // restify answers again, and falls over the second answer, unless it takes its own for given.
+      Object.assign(response, { _sent: true })
       if (response.headersSent) {
         door.log.error('request-failed', { operation: 'unrouted', error: fault })
         done()
