@@ -48,10 +48,12 @@ export type Action =
       readonly title: string
       readonly verb: string
       readonly data: Readonly<Record<string, unknown>>
+      readonly associatedInputs?: 'none'
       readonly fallback: {
         readonly type: 'Action.Submit'
         readonly title: string
         readonly data: Readonly<Record<string, unknown>>
+        readonly associatedInputs?: 'none'
       }
     }
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
@@ -115,15 +117,25 @@ export const aside = (text: string): Element => ({
 /** The key of a button's data under which the verb comes back where Action.Execute is not known. */
 export const VERB_KEY = 'verb'
 
-/** A button that runs a command of the bot; older clients send the same as a message. */
-export function press<V extends Verb>(verb: V, title: string, data: Partial<VerbInput<V>>): Action {
+/**
+ * A button that runs a command of the bot; older clients send the same as a message.
+ * @param fields 'none' when the card's fields have nothing to do with it and may stay empty.
+ */
+export function press<V extends Verb>(
+  verb: V,
+  title: string,
+  data: Partial<VerbInput<V>>,
+  fields: 'all' | 'none' = 'all',
+): Action {
   const sent = { ...data, [VERB_KEY]: verb }
+  const inputs = fields === 'none' ? { associatedInputs: 'none' as const } : {}
   return {
     type: 'Action.Execute',
     title,
     verb,
     data: sent,
-    fallback: { type: 'Action.Submit', title, data: sent },
+    ...inputs,
+    fallback: { type: 'Action.Submit', title, data: sent, ...inputs },
   }
 }
 

@@ -193,7 +193,10 @@ export function openBot(options: BotOptions): Bot {
   }
 
   return {
-    process: (request, response) => teams.process(request, response, hear),
+    async process(request, response) {
+      const processed = await teams.process(request, response, hear)
+      if (processed !== 'answered') using().suite.log.warn('activity-refused', { reason: processed })
+    },
     messenger: openMessenger({
       teams,
       links,

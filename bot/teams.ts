@@ -6,8 +6,6 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationParameters,
-  type Request,
-  type Response,
   type TurnContext,
 } from 'botbuilder'
 import { certificateOf } from '../api/registers/graphEnvironment.ts'
@@ -42,10 +40,15 @@ export interface TeamsSettings {
 export interface HttpRequest {
   readonly body?: unknown
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly method?: string | undefined
 }
 
-export type HttpResponse = Response
+/** What of restify's response is used. */
+export interface HttpResponse {
+  send(status: number, body?: unknown): unknown
+}
+
+/** What became of a request: 401 and 400 were answered for the last two. */
+export type Processed = 'answered' | 'not-signed' | 'not-an-activity'
 
 /** The Bot Framework, seen by the rest of the bot: turns in, messages out. */
 export interface Teams {
@@ -54,7 +57,7 @@ export interface Teams {
     request: HttpRequest,
     response: HttpResponse,
     hear: (turn: Turn) => Promise<PressAnswer | undefined>,
-  ): Promise<void>
+  ): Promise<Processed>
   /** Writes a message and answers its id. Throws TeamsRefused. */
   write(place: Place, message: Message): Promise<string>
   /** Puts a message in the place of one written before. Throws TeamsRefused. */
@@ -72,7 +75,8 @@ const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
 
 /** The Bot Framework SDK, at the only place that knows it: it is out of support and will be replaced here. */
 export function openTeams(settings: TeamsSettings): Teams {
-  const adapter = new CloudAdapter(authenticationOf(settings))
+  const authentication = authenticationOf(settings)
+  const adapter = new CloudAdapter(authentication)
   adapter.onTurnError = async (_context, fault) => {
     throw fault
   }
@@ -97,12 +101,27 @@ export function openTeams(settings: TeamsSettings): Teams {
 
   return {
     async process(request, response, hear) {
-      await adapter.process(request as Request, response, async context => {
-        const turn = turnOf(context.activity)
-        const answer = turn && (await hear(turn))
-        if (context.activity.type === ActivityTypes.Invoke)
-          await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: invokeAnswer(answer) })
+      const activity = request.body as Activity | undefined
+      if (typeof activity !== 'object' || activity === null || typeof activity.type !== 'string') {
+        response.send(400)
+        return 'not-an-activity'
+      }
+      const { authorization } = request.headers
+      let signed: Awaited<ReturnType<typeof authentication.authenticateRequest>>
+      try {
+        signed = await authentication.authenticateRequest(activity, String(authorization ?? ''))
+      } catch {
+        response.send(401)
+        return 'not-signed'
+      }
+      let answer: PressAnswer | undefined
+      await adapter.processActivityDirect(signed, activity, async () => {
+        const turn = turnOf(activity)
+        answer = turn && (await hear(turn))
       })
+      if (activity.type === ActivityTypes.Invoke) response.send(200, invokeAnswer(answer))
+      else response.send(200)
+      return 'answered'
     },
     write: (place, message) =>
       within(place, async context => (await context.sendActivity(activityOf(message)))?.id ?? ''),
@@ -211,11 +230,10 @@ function activityOf(message: Message): Partial<Activity> {
 
 /** Answers of Action.Execute. Source: the Teams page on universal actions, response format. */
 function invokeAnswer(answer: PressAnswer | undefined) {
-  if (answer === undefined) return { status: 200, body: { statusCode: 200, type: TEXT_ANSWER, value: '' } }
-  const said = 'text' in answer ? answer.text : 'text' in answer.message ? answer.message.text : undefined
-  if (said !== undefined) return { status: 200, body: { statusCode: 200, type: TEXT_ANSWER, value: said } }
-  const { card } = ('message' in answer ? answer.message : undefined) as Extract<Message, { card: unknown }>
-  return { status: 200, body: { statusCode: 200, type: CARD_ANSWER, value: card } }
+  const said = answer && 'message' in answer ? answer.message : { text: answer?.text ?? '' }
+  return 'text' in said
+    ? { statusCode: 200, type: TEXT_ANSWER, value: said.text }
+    : { statusCode: 200, type: CARD_ANSWER, value: said.card }
 }
 
 /** What the bot makes of an activity; undefined for kinds that mean nothing to it. */

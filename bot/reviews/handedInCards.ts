@@ -160,7 +160,7 @@ function question(context: FormContext, handed: HandedIn) {
   ]
   return card(language, body, [
     ...(candidates.length === 0 ? [] : [press('file-as', buttonWords.file[language], { delivery })]),
-    press('withdraw-file', buttonWords.notMinutes[language], { delivery }),
+    press('withdraw-file', buttonWords.notMinutes[language], { delivery }, 'none'),
     open(buttonWords.openFile[language], file.url),
   ])
 }

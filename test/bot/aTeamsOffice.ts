@@ -12,7 +12,9 @@ import type { Suite } from '../../api/suite.ts'
 import { type Bot, openBot } from '../../bot/openBot.ts'
 import type { DirectoryPerson } from '../../infra/standin/directory.ts'
 import type { Standin } from '../../infra/standin/standin.ts'
+import { executeActivity } from '../../infra/standin/teams/activities.ts'
 import type { ChatEntry, ChatPage } from '../../infra/standin/teams/chatEntry.ts'
+import { teamsOf } from '../../infra/standin/teams/teamsOffice.ts'
 import { aPerson } from '../infra/standin/aStandin.ts'
 import { aProvisionedOffice } from '../registers/anOffice.ts'
 
@@ -49,6 +51,10 @@ export interface TeamsOffice {
   at(instant: string): void
   says(person: DirectoryPerson, wish: Wish): Promise<ChatEntry[]>
   chat(person: DirectoryPerson): Promise<ChatEntry[]>
+  /** Posts an activity to the bot as whoever has a token; signed by the connector unless told otherwise. */
+  posts(activity: Record<string, unknown>, token?: string): Promise<{ status: number; body: unknown }>
+  /** Presses a button that the card does not have. */
+  presses(person: DirectoryPerson, verb: string, data: unknown): Promise<{ status: number; body: unknown }>
   switchBot(person: DirectoryPerson, wish: { installed?: boolean; blocked?: boolean }): Promise<void>
 }
 
@@ -119,7 +125,27 @@ export async function aTeamsOffice(
     if (!response.ok) throw new Error(`The stand-in answered ${response.status}: ${JSON.stringify(page)}`)
     return page.messages
   }
+  const posts: TeamsOffice['posts'] = async (activity, token) => {
+    const bearer =
+      token ?? (await standin.tokens.issueConnectorToken({ serviceUrl: String(activity.serviceUrl) }))
+    const { headers, ...request } = json('POST', activity)
+    const response = await fetch(`${server.url}/api/messages`, {
+      ...request,
+      headers: {
+        ...(headers as Record<string, string>),
+        ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
+      },
+    })
+    const body = await response.text()
+    return { status: response.status, body: body.startsWith('{') ? JSON.parse(body) : body }
+  }
   return {
+    posts,
+    presses(person, verb, data) {
+      const teams = teamsOf(standin)
+      const scene = teams.scene(person, teams.chatOf(person.id))
+      return posts(executeActivity(scene, randomUUID(), '1', { verb, data }, 'manual'))
+    },
     standin,
     registers,
     suite,
