@@ -34,7 +34,8 @@ export function startChild(options: {
   })
   child.stderr!.pipe(log, { end: false })
   const lines = createInterface({ input: child.stdout! })
-  lines.on('line', line => log.write(`${line}\n`))
+  // The stand-in's first line holds its secrets.
+  lines.on('line', line => line.includes('"appSecret"') || log.write(`${line}\n`))
 
   const ended = new Promise<string>(resolve => {
     child.once('error', fault => resolve(`${name}: ${fault.message}`))

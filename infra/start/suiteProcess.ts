@@ -32,6 +32,8 @@ export function suiteEnvironment(
     FILE_HOSTS: `127.0.0.1:${new URL(standin.graphUrl).port},localhost:${new URL(standin.graphUrl).port}`,
     PROVISION: 'true',
     CLOCK_FILE: clockFile,
+    // Building the screens has set this process to production.
+    NODE_ENV: 'development',
     INSTANCE: instance,
     // Certificates of the stand-in are trusted by this process alone.
     NODE_EXTRA_CA_CERTS: standin.caFile,
@@ -59,18 +61,25 @@ export function startSuiteProcess(
 
 /** Waits until the suite answers. Throws when it ends first, with the end of its log, or does not answer in a minute. */
 export async function suiteAnswers(child: Child, url: string, signal?: AbortSignal): Promise<void> {
-  const giveUp = AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(signal ? [signal] : [])])
+  const over = new AbortController()
+  const tooLate = AbortSignal.timeout(PATIENCE_MS)
+  const giveUp = AbortSignal.any([over.signal, tooLate, ...(signal ? [signal] : [])])
   const ended = child.ended.then(reason => {
     throw new Error(reason)
   })
   const asking = (async () => {
     while (!giveUp.aborted) {
-      const answer = await fetch(`${url}/api/openapi.json`, { signal: giveUp }).catch(() => undefined)
-      if (answer?.ok) return
+      const answer = await fetch(`${url}/api/health`, { signal: giveUp }).catch(() => undefined)
+      const health = answer?.ok ? ((await answer.json()) as { ok?: boolean }) : undefined
+      if (health?.ok) return
       await pause(40)
     }
     signal?.throwIfAborted()
-    throw new Error(`${child.name}: no answer within ${PATIENCE_MS / 1_000} seconds`)
+    if (tooLate.aborted) throw new Error(`${child.name}: no answer within ${PATIENCE_MS / 1_000} seconds`)
   })()
-  await Promise.race([asking, ended])
+  try {
+    await Promise.race([asking, ended])
+  } finally {
+    over.abort()
+  }
 }
