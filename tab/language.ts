@@ -2,10 +2,10 @@ import type { Language } from '../api/domain/language.ts'
 
 const KEPT = 'magistrat-language'
 
-/** What the browser keeps for the tab; nothing where it denies that to frames, as Chromium does in other sites' pages. */
+/** Browsers that keep nothing for pages inside other pages throw at the mere mention of storage. */
 function storage(): Storage | undefined {
   try {
-    return localStorage
+    return window.localStorage
   } catch {
     return undefined
   }
@@ -18,5 +18,5 @@ export function chosenLanguage(locale = 'pl'): Language {
   return locale.toLowerCase().startsWith('pl') ? 'pl' : 'en'
 }
 
-/** Keeps the choice for the next visit, where the browser allows it. */
+/** Keeps the choice where the browser allows it; elsewhere it lasts until the page is left. */
 export const keepLanguage = (language: Language): void => storage()?.setItem(KEPT, language)
