@@ -29,7 +29,8 @@ export function suiteEnvironment(
     TAB_HOST_ORIGINS: `http://localhost:${page.port},http://127.0.0.1:${page.port}`,
     BOT_OPENID_URL: `${standin.connectorUrl}/connector/v1/.well-known/openidconfiguration`,
     BOT_AUTHORITY: standin.authorityUrl,
-    FILE_HOSTS: `127.0.0.1:${new URL(standin.graphUrl).port},localhost:${new URL(standin.graphUrl).port}`,
+    // Where the stand-in serves files of chats.
+    FILE_HOSTS: '127.0.0.1,localhost',
     PROVISION: 'true',
     CLOCK_FILE: clockFile,
     // Building the screens has set this process to production.
