@@ -35,6 +35,7 @@ export function useRoute(teams: Teams): Navigation {
   }, [teams])
 
   const moveInside = useCallback((to: Route) => {
+    if (history.state === null) history.replaceState({ depth: 0 } satisfies Step, '')
     history.pushState({ depth: depth() + 1 } satisfies Step, '', hashOf(to))
     setRoute(to)
   }, [])

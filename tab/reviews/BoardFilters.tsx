@@ -15,7 +15,7 @@ export function BoardFilters({ board, narrow }: { board: Board; narrow: boolean 
   const thisYear = yearOf(today)
   const years = new Set([board.year, ...Array.from({ length: YEARS_BACK }, (_, back) => thisYear - back)])
   const show = (kind: string, year: string) => go({ ...route, path: ['board', kind, year] })
-  return (
+  const fields = (
     <div className="filters">
       <label>
         {say(reviewWords.kind)}
@@ -78,5 +78,12 @@ export function BoardFilters({ board, narrow }: { board: Board; narrow: boolean 
         {say(reviewWords.legend)}
       </label>
     </div>
+  )
+  if (!narrow) return fields
+  return (
+    <details className="filters-fold">
+      <summary>{say(reviewWords.filters)}</summary>
+      {fields}
+    </details>
   )
 }

@@ -109,13 +109,13 @@ export function BoardGrid({ board, rows, opened, open }: Props) {
           return (
             <tr key={row.subject} aria-rowindex={rowNumber + 2}>
               <th scope="row" title={row.name} {...stop(rowNumber, 0)}>
-                {row.name}
+                <span>{row.name}</span>
               </th>
               {row.cells.map((cell, column) => (
                 <td
                   key={cell.period}
                   className={`cell state-${cell.state}${cell.period === board.current ? ' current' : ''}`}
-                  aria-selected={opened?.subject === row.subject && opened.period === cell.period}
+                  data-opened={opened?.subject === row.subject && opened.period === cell.period}
                   {...stop(rowNumber, column + 1)}
                 >
                   <Icon name={cell.state} />
@@ -137,6 +137,7 @@ export function BoardGrid({ board, rows, opened, open }: Props) {
 
 function Gap({ rows, columns }: { rows: number; columns: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <tr aria-hidden="true" className="gap">
       <td colSpan={columns} style={{ height: rows * ROW_PX }} />
     </tr>

@@ -9,11 +9,11 @@ export function OwedList({ owed }: { owed: readonly OwedDetail[] }) {
   const say = useSay()
   if (owed.length === 0) return <p>{say(reviewWords.nothingOwed)}</p>
   return (
-    <ul className="plain">
+    <ul className="plain owed">
       {owed.map(one => (
         <li key={one.key}>
           <StateMark state={stateOfStanding[one.standing]} word={say(owedWords[one.kind])} />
-          <span className="quiet"> {standingText(say, one)}</span>
+          <span className="quiet">{standingText(say, one)}</span>
         </li>
       ))}
     </ul>

@@ -34,6 +34,7 @@ export const owedWords: Readonly<Record<ObligationKind, Words>> = {
 export const reviewWords = {
   page: { pl: 'Przeglądy', en: 'Reviews' },
   board: { pl: 'Stan przeglądów', en: 'Status of reviews' },
+  filters: { pl: 'Filtry', en: 'Filters' },
   kind: { pl: 'Rodzaj', en: 'Kind' },
   year: { pl: 'Rok', en: 'Year' },
   onlyTrouble: { pl: 'Tylko wymagające działania', en: 'Only what needs action' },

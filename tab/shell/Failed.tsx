@@ -23,9 +23,9 @@ export function Failed({ fault, tryAgain }: { fault: Fault; tryAgain(): Promise<
   }
   const signIn = fault.reason === 'sign-in-needed'
   return (
-    <main className="notice" role="alert">
+    <main className="notice">
       <h1>{say(titleOf(fault))}</h1>
-      <p>{signIn ? say(shellWords.signInText) : faultText(say, fault)}</p>
+      <p role="alert">{signIn ? say(shellWords.signInText) : faultText(say, fault)}</p>
       {signIn && fault.message && <p className="quiet">{fault.message}</p>}
       <p>
         <Button appearance="primary" disabledFocusable={trying} onClick={() => void again()}>

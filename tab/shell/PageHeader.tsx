@@ -26,7 +26,10 @@ export function PageHeader({ title, name, above = [], asOf, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const place = `${route.page}/${route.path.join('/')}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the place, and only with it
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place])
+  useEffect(() => {
+    // What Teams opens first keeps the focus where Teams has put it.
+    if (history.state !== null) heading.current?.focus({ preventScroll: true })
+  }, [place])
   useEffect(() => {
     document.title = `${name} – ${say(shellWords.app)}`
   }, [name, say])
