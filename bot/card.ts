@@ -162,5 +162,5 @@ const LINK_JOINT = /\](?=[([])/g
 export function foreign(text: string, most = 300): string {
   const clean = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
   const cut = clean.length > most ? `${clean.slice(0, most - 1).trimEnd()}…` : clean
-  return cut.replace(LINK_JOINT, ']\u200b').replace(/</g, '‹').replace(/>/g, '›')
+  return cut.replace(LINK_JOINT, '] ').replace(/</g, '‹').replace(/>/g, '›')
 }

@@ -13,6 +13,7 @@ import { linksOf } from './links.ts'
 import type { Message } from './message.ts'
 import { openMessenger } from './messenger.ts'
 import type { PersonTurn } from './personTurn.ts'
+import { type SettledReminders, settledReminders } from './reminders/settledReminders.ts'
 import { onceEach } from './repeated.ts'
 import { expectedFiles } from './reviews/expectedFiles.ts'
 import { takeFile } from './reviews/handInTurn.ts'
@@ -43,7 +44,7 @@ export interface Bot {
   readonly messenger: Messenger
   /** Gives the bot the suite that it serves, whose messenger it is; before the first request. */
   use(suite: Suite): void
-  /** Waits for files that are still being read. */
+  /** Waits for files that are still being read and messages that are still being rewritten. */
   settled(): Promise<void>
 }
 
@@ -61,7 +62,15 @@ export function openBot(options: BotOptions): Bot {
   const command = openCommands(expected)
   const once = onceEach<PressAnswer | undefined>()
   const underWay = new Set<Promise<unknown>>()
-  let used: { suite: Suite; conversations: Conversations } | undefined
+  let used: { suite: Suite; conversations: Conversations; settled: SettledReminders } | undefined
+
+  /** Work that nobody waits for; its fault is told to operators. */
+  function inBackground(suite: Suite, event: string, work: Promise<unknown>): Promise<unknown> {
+    const guarded = work.catch(fault => suite.log.error(event, { fault: String(fault) }))
+    underWay.add(guarded)
+    void guarded.finally(() => underWay.delete(guarded))
+    return guarded
+  }
 
   const using = () => {
     if (!used) throw new Error('The bot was asked before it was given its suite.')
@@ -135,7 +144,10 @@ export function openBot(options: BotOptions): Bot {
     spoken: PersonTurn,
     { press }: Extract<Turn, { kind: 'press' }>,
   ): Promise<PressAnswer | undefined> {
+    const takeBack =
+      press.message === undefined ? undefined : using().settled.answered(spoken.person.id, press.message)
     const answer = await command(spoken, press)
+    if ('text' in answer) takeBack?.()
     if ('message' in answer && press.message !== undefined) {
       const { message } = answer
       await spoken.rewrite(press.message, message).catch(fault => {
@@ -166,11 +178,7 @@ export function openBot(options: BotOptions): Bot {
       for (const [place, file] of turn.files.entries())
         await takeFile(spoken, file, place, limits, turn.files.length === 1 ? hint : undefined)
     })()
-    const guarded = work.catch(async fault => {
-      spoken.suite.log.error('file-turn-failed', { fault: String(fault) })
-    })
-    underWay.add(guarded)
-    void guarded.finally(() => underWay.delete(guarded))
+    const guarded = inBackground(spoken.suite, 'file-turn-failed', work)
     await Promise.race([guarded, pause(patience, undefined, { ref: false })])
     return undefined
   }
@@ -205,7 +213,12 @@ export function openBot(options: BotOptions): Bot {
       conversations: () => using().conversations,
     }),
     use(suite) {
-      used = { suite, conversations: openConversations(suite.registers, () => suite.now()) }
+      const conversations = openConversations(suite.registers, () => suite.now())
+      const settled = settledReminders({ suite, teams, links, conversations })
+      used = { suite, conversations, settled }
+      suite.registers.onChange(({ register, keys }) =>
+        inBackground(suite, 'reminder-not-rewritten', settled.changed(register, keys)),
+      )
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -2,7 +2,7 @@ import { dutyOf } from '../../api/domain/obligations/duties.ts'
 import { owedBy, owedOn } from '../../api/domain/obligations/owed.ts'
 import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import { type ReviewKind, reviewRules } from '../../api/domain/reviews/schedule.ts'
-import { aside, card, foreign, heading, line, open } from '../card.ts'
+import { aside, card, heading, line, open } from '../card.ts'
 import { periodName } from '../dateText.ts'
 import type { Message } from '../message.ts'
 import { dutyFacts } from '../obligations/dutyText.ts'
@@ -39,7 +39,7 @@ export function askMinutesMessage(turn: PersonTurn): Message {
         ...owing
           .slice(0, MOST_LISTED)
           .flatMap(owed => [
-            line(foreign(choiceName(office, owed.obligation.review, today, language))),
+            line(choiceName(office, owed.obligation.review, today, language)),
             aside(dutyFacts(dutyOf(office, owed, today, person.id), language)),
           ]),
         ...kinds.map(kind =>

@@ -8,6 +8,7 @@ import { rolesOn } from '../../api/domain/organisation/organisation.ts'
 import { heldOnOf, OFFICE_SUBJECT, type Review, reviewsOf } from '../../api/domain/reviews/review.ts'
 import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../../api/domain/reviews/schedule.ts'
 import { subjectName } from '../../api/domain/reviews/subject.ts'
+import { foreign } from '../card.ts'
 import { periodName } from '../dateText.ts'
 import type { ReviewChoice } from '../verbs.ts'
 
@@ -62,6 +63,6 @@ export const mayRecordChoice = (office: Office, person: string, choice: ReviewCh
 export const choiceName = (office: Office, choice: ReviewChoice, today: Day, language: Language): string =>
   `${choiceSubject(office, choice, today, language)}, ${periodName(choice.period, language)}`
 
-/** 'Wydział Edukacji'. */
+/** 'Wydział Edukacji', fit for a card. */
 export const choiceSubject = (office: Office, choice: Subject, today: Day, language: Language): string =>
-  subjectName(office, choice.kind, choice.subject, today, language)
+  foreign(subjectName(office, choice.kind, choice.subject, today, language))

@@ -6,7 +6,7 @@ import { boardOf } from '../../api/domain/reviews/board.ts'
 import { type Cell, cellOf, cellStateWords } from '../../api/domain/reviews/cell.ts'
 import { periodAt } from '../../api/domain/reviews/review.ts'
 import { reviewRules } from '../../api/domain/reviews/schedule.ts'
-import { card, type Element, foreign, heading, line, open, press, strong } from '../card.ts'
+import { card, type Element, heading, line, open, press, strong } from '../card.ts'
 import { longDate, periodName } from '../dateText.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
@@ -102,7 +102,7 @@ function subjectLines(
   const name = choiceSubject(office, subject, today, language)
   const kind = reviewRules[subject.kind].words[language]
   return [
-    strong(name === kind ? kind : `${foreign(name)} · ${kind}`),
+    strong(name === kind ? kind : `${name} · ${kind}`),
     {
       type: 'FactSet',
       facts: cells.map(cell => ({

@@ -9,7 +9,7 @@ import type { Slots } from '../../api/knowledge/understanding/slots.ts'
 import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
 import type { SpokenDate } from '../../api/knowledge/understanding/spokenPeriod.ts'
 import type { Understanding } from '../../api/knowledge/understanding/understander.ts'
-import { card, foreign, heading, open } from '../card.ts'
+import { card, heading, open } from '../card.ts'
 import { helpMessage, incidentMessage, languageMessage, questionMessage } from '../help/helpCards.ts'
 import { helpWords } from '../help/helpWords.ts'
 import { setLanguage } from '../help/setLanguage.ts'
@@ -163,7 +163,7 @@ function askHeld(
   const choices = meant.flatMap(subject => choicesOf(turn, subject, day, period))
   const { body, action } = heldForm(formContext(turn), choices, day)
   const [office, today] = [suite.office(), suite.today()]
-  const title = only ? words.askHeldFor(foreign(choiceSubject(office, only, today, language))) : words.askHeld
+  const title = only ? words.askHeldFor(choiceSubject(office, only, today, language)) : words.askHeld
   return {
     summary: buttonWords.reviewHeld[language],
     card: card(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { remindersOn } from '../../api/domain/obligations/reminders.ts'
+import { recordHeld } from '../../api/reviews/recordHeld.ts'
 import { aTeamsOffice, lastOf, wordsIn } from './aTeamsOffice.ts'
 
 describe('a review that was held', async () => {
@@ -94,5 +95,37 @@ describe('a review that was held', async () => {
     expect(wordsIn(await says(people.clerk, { text: 'przegląd odbył się wczoraj' }))).toContain(
       'Nie ma przeglądu, za który odpowiada to konto.',
     )
+  })
+})
+
+describe('a reminder whose matter was settled elsewhere', async () => {
+  const office = await aTeamsOffice({ at: '2026-11-26T08:00:00Z' })
+  const { people, suite, bot } = office
+
+  it('says so and loses its buttons', async () => {
+    const reminder = remindersOn(suite.office(), suite.today()).filter(
+      one => one.person === people.head.id && one.owed.obligation.review.period === '2026-11',
+    )
+    await suite.registers.reminders.addAll(
+      reminder.map(one => ({
+        key: one.key,
+        person: one.person,
+        obligation: one.owed.obligation.key,
+        step: one.step,
+        claimedAt: suite.now(),
+        claimedBy: 'instance-1',
+        state: 'claimed' as const,
+      })),
+    )
+    const [claimed] = suite.registers.reminders.entries()
+    const delivery = await bot.messenger.remind(people.head.id, reminder)
+    const message = delivery.delivered ? delivery.message : ''
+    await suite.registers.reminders.save({ ...claimed!, row: { ...claimed!.row, state: 'sent', message } })
+    await recordHeld(suite, people.head.id, { kind: 'unit', subject: 'WE', heldOn: '2026-11-25' })
+    await bot.settled()
+    const words = wordsIn((await office.chat(people.head)).filter(one => one.id === message))
+    expect(words).toContain('Załatwione')
+    expect(words).toContain('Przegląd, Wydział Edukacji, listopad 2026: 25 listopada')
+    expect(words).not.toContain('Zapisz datę')
   })
 })
