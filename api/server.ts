@@ -85,23 +85,18 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       tab.serve(params['*'] ?? '', request, response),
     )
 
-  server.on(
-    'restifyError',
-    (request: restify.Request, response: restify.Response, fault: Error, done: () => void) => {
-      // restify answers again, and falls over the second answer, unless it takes its own for given.
-      Object.assign(response, { _sent: true })
-      if (response.headersSent) {
-        door.log.error('request-failed', { operation: 'unrouted', error: fault })
-        done()
-        return
-      }
-      response.removeHeader('Server')
-      for (const [name, value] of Object.entries(apiHeaders)) response.setHeader(name, value)
-      void underReference(door, 'unrouted', { request, response, params: {} }, () =>
-        Promise.reject(refusalOf(fault)),
-      ).then(done)
-    },
-  )
+  // The callback that restify offers is left alone: it would have restify answer once more in its own form.
+  server.on('restifyError', (request: restify.Request, response: restify.Response, fault: Error) => {
+    if (response.headersSent) {
+      door.log.error('request-failed', { operation: 'unrouted', error: fault })
+      return
+    }
+    response.removeHeader('Server')
+    for (const [name, value] of Object.entries(apiHeaders)) response.setHeader(name, value)
+    void underReference(door, 'unrouted', { request, response, params: {} }, () =>
+      Promise.reject(refusalOf(fault)),
+    )
+  })
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -159,8 +159,11 @@ export function parsed(
   if (!schema) return undefined
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  bad.push(
-    ...result.error.issues.map(issue => ({ in: place, name: issue.path.join('.'), problem: issue.code })),
-  )
+  for (const issue of result.error.issues) {
+    const name = issue.path.join('.')
+    // A value is named once, with the first thing that is wrong in it.
+    if (!bad.some(one => one.in === place && one.name === name))
+      bad.push({ in: place, name, problem: issue.code })
+  }
   return undefined
 }

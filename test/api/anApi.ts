@@ -12,10 +12,11 @@ import { openUnderstanding } from '../../api/knowledge/understanding/understande
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
+import type { GraphTiming } from '../../api/registers/graphSettings.ts'
 import type { Delivery, Messenger } from '../../api/reminders/messenger.ts'
 import { openServer, type Server } from '../../api/server.ts'
 import type { Suite } from '../../api/suite.ts'
-import { aProvisionedOffice, type Office } from '../registers/anOffice.ts'
+import { aProvisionedOffice, type Office, QUICK } from '../registers/anOffice.ts'
 import { sampleDirectory, writeSampleRows } from './sampleRows.ts'
 
 export interface Api {
@@ -43,9 +44,15 @@ export interface Api {
  * The HTTP door over a stand-in with the sample rows, on the morning of 23 November 2026 unless the test sets the
  * clock. Closed after the tests of the file.
  */
-export async function anApi(options: { changes?: ChangesOptions; tabFolder?: string } = {}): Promise<Api> {
+export async function anApi(
+  options: { changes?: ChangesOptions; tabFolder?: string; timing?: Partial<GraphTiming> } = {},
+): Promise<Api> {
   const clockFile = join(mkdtempSync(join(tmpdir(), 'clock-')), 'clock.json')
-  const office = await aProvisionedOffice({ clockFile, directory: sampleDirectory })
+  const office = await aProvisionedOffice({
+    clockFile,
+    directory: sampleDirectory,
+    timing: { ...QUICK, ...options.timing },
+  })
   office.standin.clock.set(new Date('2026-11-23T08:00:00Z'), 0)
   await writeSampleRows(office.registers)
   const lines: Record<string, unknown>[] = []
