@@ -1,0 +1,23 @@
+import { openOffice } from '../../api/office/officeOf.ts'
+import type { Messenger } from '../../api/reminders/messenger.ts'
+import type { Suite } from '../../api/suite.ts'
+import type { Desk } from '../reviews/aSuite.ts'
+
+/** One more instance of the suite over the same SharePoint, with the clock of the first. */
+export async function aSecondSuite(
+  desk: Desk,
+  options: { instance?: string; messenger?: Messenger; syncEverySeconds?: number } = {},
+): Promise<Suite> {
+  const { instance = 'second', messenger, syncEverySeconds } = options
+  const registers = await desk.office.anotherInstance({
+    instance,
+    ...(syncEverySeconds === undefined ? {} : { syncEverySeconds }),
+  })
+  return {
+    ...desk.suite,
+    registers,
+    instance,
+    ...(messenger ? { messenger } : {}),
+    office: openOffice(registers),
+  }
+}
