@@ -1,6 +1,6 @@
 import { cast, HELD_ON, moments, PERIOD, UNIT, unitMinutes } from './cast.ts'
 import { minutesPage, textFile, wordFile } from './documents.ts'
-import { type peopleDoor, readable } from './peopleDoor.ts'
+import { type Person, type peopleDoor, readable } from './peopleDoor.ts'
 import type { Report } from './report.ts'
 import type { Screens } from './screens.ts'
 
@@ -19,7 +19,17 @@ interface Detail {
   readonly owed: readonly { readonly kind: string; readonly doneOn?: string }[]
 }
 
+type Listed = readonly { readonly key: string }[]
+
+interface Duties {
+  readonly overdue: Listed
+  readonly soon: Listed
+  readonly later: Listed
+  readonly waiting: Listed
+}
+
 const UNIT_NAME = 'Wydział Kultury'
+const REVIEW = `unit:${UNIT}:${PERIOD}`
 const reviewPath = `/api/reviews/unit/${UNIT}/${PERIOD}`
 
 /** Seven working days before the end of the month: the reminder, what is to be done, and the review recorded as held. */
@@ -92,6 +102,8 @@ export async function overdueAndSuperior({ door, report, screens }: Stage): Prom
   const told = await superior.sees([UNIT_NAME], beforeTold)
   report.saw('Trzeci Zastępca Prezydenta', told)
   report.check('the superior is told of the missing minutes', told !== undefined)
+  report.check('it stands on the list of the head', await owes(head))
+  report.check('and on the list of the superior', await owes(superior))
   await screens?.chat(cast.superior, '02-przelozony')
 }
 
@@ -157,13 +169,12 @@ async function listsAreClean(door: Stage['door'], report: Report): Promise<void>
   for (const [who, id] of [
     ['the head', cast.head],
     ['the superior', cast.superior],
-  ] as const) {
-    const duties = (await door.person(id).say('co mam do zrobienia?')).findLast(one => one.from === 'bot')
-    const text = duties ? readable(duties) : ''
-    report.check(
-      `the list of ${who} is clean of it again`,
-      duties !== undefined &&
-        !/(protokół|uzupełnienie)[^\n]*(kultury[^\n]*wrzesień|wrzesień[^\n]*kultury)/i.test(text),
-    )
-  }
+  ] as const)
+    report.check(`the list of ${who} is clean of it again`, !(await owes(door.person(id))))
+}
+
+/** Whether a person's own list, or what waits for others under them, names the review of this story. */
+async function owes(person: Person): Promise<boolean> {
+  const { body } = await person.ask<Duties>('/api/duties')
+  return [body.overdue, body.soon, body.later, body.waiting].flat().some(one => one.key.startsWith(REVIEW))
 }

@@ -1,8 +1,8 @@
 import type { DirectoryPerson } from '../standin/directory.ts'
 import { sampleId, samplePeople } from './samplePeople.ts'
 
-/** What a person switcher shows beside each sample person, so that nobody takes them for real ones. */
-const MARK = 'dane przykładowe'
+/** What Teams shows beside each sample person, so that nobody takes them for real ones. */
+const MARK = 'osoba przykładowa'
 
 /** The sample people as the stand-in's Entra knows them. */
 export const sampleDirectory = (): DirectoryPerson[] =>
@@ -15,8 +15,8 @@ export const sampleDirectory = (): DirectoryPerson[] =>
       surname: rest.join(' ') || name,
       userPrincipalName: mail,
       mail,
-      jobTitle: name,
-      department: `${department} (${MARK})`,
+      jobTitle: MARK,
+      department,
       accountEnabled: !left,
       ...(manager === undefined ? {} : { managerId: sampleId(manager) }),
     }
