@@ -25,32 +25,70 @@ const ALL_OPEN = 3_660
 
 /** Everything open on a day with who owes it; what nobody answers for any more is left out. */
 export function owedOn(office: Office, today: Day, back: number = ALL_OPEN): Owed[] {
-  return openObligations(office, today, back).flatMap(obligation => {
+  const { organisation, settings } = office
+  const answers = new Map<string, Pick<Owed, 'by' | 'superiors'> | undefined>()
+  const answerOf = (obligation: Obligation): Pick<Owed, 'by' | 'superiors'> | undefined => {
+    const key = `${obligation.role}|${obligation.scope.kind}|${obligation.scope.id}`
+    if (answers.has(key)) return answers.get(key)
     const scope = answeringScope(office, obligation, today)
-    if (!scope) return []
-    return [
-      {
-        obligation,
-        standing: standingOf(obligation, today, soonFrom(office)),
-        by: actingIn(office.organisation, obligation.role, scope, today),
-        superiors: superiorsOf(office.organisation, scope, today),
-        escalatesOn: plusWorkingDays(obligation.due, office.settings.escalateAfter),
-      },
-    ]
+    const answer = scope && {
+      by: actingIn(organisation, obligation.role, scope, today),
+      superiors: superiorsOf(organisation, scope, today),
+    }
+    answers.set(key, answer)
+    return answer
+  }
+  const escalations = new Map<Day, Day>()
+  const escalationOf = (due: Day): Day => {
+    const day = escalations.get(due) ?? plusWorkingDays(due, settings.escalateAfter)
+    escalations.set(due, day)
+    return day
+  }
+  const soon = soonFrom(office)
+  return openObligations(office, today, back).flatMap(obligation => {
+    const answer = answerOf(obligation)
+    if (!answer) return []
+    const standing = standingOf(obligation, today, soon)
+    return [{ obligation, standing, ...answer, escalatesOn: escalationOf(obligation.due) }]
   })
+}
+
+interface ByPerson {
+  readonly own: ReadonlyMap<string, Owed[]>
+  readonly under: ReadonlyMap<string, Owed[]>
+}
+
+const indexes = new WeakMap<readonly Owed[], ByPerson>()
+
+/** Everybody's share of what is owed: a whole office asks for its lists on the first working day of a month. */
+function byPerson(owed: readonly Owed[]): ByPerson {
+  const known = indexes.get(owed)
+  if (known) return known
+  const [own, under] = [new Map<string, Owed[]>(), new Map<string, Owed[]>()]
+  for (const one of owed) {
+    for (const { person } of one.by) listIn(own, person).push(one)
+    for (const { person } of one.superiors) listIn(under, person).push(one)
+  }
+  indexes.set(owed, { own, under })
+  return { own, under }
+}
+
+function listIn(lists: Map<string, Owed[]>, person: string): Owed[] {
+  const list = lists.get(person) ?? []
+  lists.set(person, list)
+  return list
 }
 
 /** What a person owes on a day, the most pressing first: by deadline, then by key. */
 export const owedBy = (owed: readonly Owed[], person: string): Owed[] =>
-  owed.filter(one => one.by.some(acting => acting.person === person)).sort(byDeadline)
+  (byPerson(owed).own.get(person) ?? []).toSorted(byDeadline)
 
 /**
  * What others owe to a person as their superior: overdue past the day of escalation, or owed by a vacant role from the
  * first reminder on. That minutes lack parts is content, and told to no superior.
  */
 export const waitingForOthers = (owed: readonly Owed[], person: string, today: Day): Owed[] =>
-  owed
-    .filter(one => one.superiors.some(acting => acting.person === person))
+  (byPerson(owed).under.get(person) ?? [])
     .filter(one => !one.by.some(acting => acting.person === person))
     .filter(one => one.obligation.kind !== 'complete-minutes')
     .filter(one => today >= one.escalatesOn || (one.by.length === 0 && one.standing.standing !== 'open'))
@@ -58,7 +96,9 @@ export const waitingForOthers = (owed: readonly Owed[], person: string, today: D
 
 const byDeadline = (a: Owed, b: Owed): number =>
   a.obligation.due === b.obligation.due
-    ? a.obligation.key.localeCompare(b.obligation.key)
+    ? a.obligation.key < b.obligation.key
+      ? -1
+      : 1
     : a.obligation.due < b.obligation.due
       ? -1
       : 1
