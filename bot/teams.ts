@@ -9,9 +9,10 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { certificateOf } from '../api/registers/graphEnvironment.ts'
+import { type IncomingActivity, turnOf } from './incoming.ts'
 import type { Message } from './message.ts'
 import { patiently } from './teamsRefusal.ts'
-import type { Place, Press, PressAnswer, SentFile, Turn } from './turn.ts'
+import type { Place, PressAnswer, Turn } from './turn.ts'
 
 /** Where Teams' Bot Connector is and who we are there. */
 export interface TeamsSettings {
@@ -69,7 +70,6 @@ export interface Teams {
 const CHANNEL = 'msteams'
 const BOT_FRAMEWORK = 'https://api.botframework.com'
 const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
-const FILE_INFO = 'application/vnd.microsoft.teams.file.download.info'
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
 
@@ -116,7 +116,7 @@ export function openTeams(settings: TeamsSettings): Teams {
       }
       let answer: PressAnswer | undefined
       await adapter.processActivityDirect(signed, activity, async () => {
-        const turn = turnOf(activity)
+        const turn = turnOf(activity as IncomingActivity)
         answer = turn && (await hear(turn))
       })
       if (activity.type === ActivityTypes.Invoke) response.send(200, invokeAnswer(answer))
@@ -234,64 +234,4 @@ function invokeAnswer(answer: PressAnswer | undefined) {
   return 'text' in said
     ? { statusCode: 200, type: TEXT_ANSWER, value: said.text }
     : { statusCode: 200, type: CARD_ANSWER, value: said.card }
-}
-
-/** What the bot makes of an activity; undefined for kinds that mean nothing to it. */
-function turnOf(activity: Activity): Turn | undefined {
-  const channelData = activity.channelData as { tenant?: { id?: string } } | undefined
-  const base = {
-    id: activity.id ?? '',
-    tenant: activity.conversation?.tenantId ?? channelData?.tenant?.id ?? '',
-    person: (activity.from?.aadObjectId ?? '').toLowerCase(),
-    place: {
-      conversation: activity.conversation?.id ?? '',
-      serviceUrl: activity.serviceUrl ?? '',
-      botId: activity.recipient?.id ?? '',
-      userId: activity.from?.id ?? '',
-    },
-    locale: activity.locale ?? '',
-  }
-  switch (activity.type) {
-    case ActivityTypes.InstallationUpdate:
-      if (activity.action === 'add') return { ...base, kind: 'installed' }
-      return { ...base, kind: activity.action?.startsWith('remove') ? 'removed' : 'seen' }
-    case ActivityTypes.ConversationUpdate:
-      return { ...base, kind: 'seen' }
-    case ActivityTypes.Invoke: {
-      if (activity.name !== 'adaptiveCard/action') return undefined
-      const value = activity.value as { action?: { verb?: unknown; data?: unknown } } | undefined
-      return {
-        ...base,
-        kind: 'press',
-        press: pressOf(activity, value?.action?.verb, value?.action?.data, true),
-      }
-    }
-    case ActivityTypes.Message: {
-      const value = activity.value as { verb?: unknown } | undefined
-      if (value !== undefined && value !== null && !activity.text)
-        return { ...base, kind: 'press', press: pressOf(activity, value.verb, value, false) }
-      return { ...base, kind: 'message', text: activity.text ?? '', ...attachmentsOf(activity) }
-    }
-    default:
-      return undefined
-  }
-}
-
-const pressOf = (activity: Activity, verb: unknown, data: unknown, answeredInPlace: boolean): Press => ({
-  verb: typeof verb === 'string' ? verb : '',
-  data: data ?? {},
-  ...(activity.replyToId === undefined ? {} : { message: activity.replyToId }),
-  answeredInPlace,
-})
-
-function attachmentsOf(activity: Activity): { files: SentFile[]; others: string[] } {
-  const files: SentFile[] = []
-  const others: string[] = []
-  for (const { contentType, content, name } of activity.attachments ?? []) {
-    if (contentType === FILE_INFO) {
-      const { downloadUrl } = (content ?? {}) as { downloadUrl?: unknown }
-      files.push({ name: name ?? '', downloadUrl: typeof downloadUrl === 'string' ? downloadUrl : '' })
-    } else if (contentType !== 'text/html' && contentType !== 'text/plain') others.push(name ?? contentType)
-  }
-  return { files, others }
 }

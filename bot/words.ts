@@ -61,10 +61,17 @@ export const groundText = (point: number, language: Language): string =>
 /** What the bot says when something is in the way; the same everywhere. */
 export const faultWords: Readonly<
   Record<
-    'person-unknown' | 'other-tenant' | 'button-unknown' | 'button-not-understood' | 'not-saved' | 'failed',
+    | 'saving'
+    | 'person-unknown'
+    | 'other-tenant'
+    | 'button-unknown'
+    | 'button-not-understood'
+    | 'not-saved'
+    | 'failed',
     Words
   >
 > = {
+  saving: { pl: 'Zapisywanie…', en: 'Saving…' },
   'person-unknown': {
     pl: 'Tego konta nie ma w rejestrze osób Magistratu, dlatego nie można pokazać obowiązków ani przyjąć pliku. Dostęp nadaje Pełnomocnik ds. SZJ albo administrator systemu.',
     en: 'This account is not in the register of people, so duties cannot be shown and files cannot be taken. The quality representative or the administrator gives access.',

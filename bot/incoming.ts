@@ -1,0 +1,96 @@
+import type { Press, SentFile, Turn } from './turn.ts'
+
+/** What of an activity is read; all of it comes from outside. Source: the Bot Framework's activity schema. */
+export interface IncomingActivity {
+  readonly type: string
+  readonly id?: string
+  readonly name?: string
+  readonly action?: string
+  readonly text?: string
+  readonly value?: unknown
+  readonly locale?: string
+  readonly serviceUrl?: string
+  readonly replyToId?: string
+  readonly from?: { readonly id?: string; readonly aadObjectId?: string }
+  readonly recipient?: { readonly id?: string }
+  readonly conversation?: {
+    readonly id?: string
+    readonly tenantId?: string
+    readonly conversationType?: string
+  }
+  readonly channelData?: { readonly tenant?: { readonly id?: string } }
+  readonly attachments?: readonly {
+    readonly contentType: string
+    readonly content?: unknown
+    readonly name?: string
+  }[]
+}
+
+const FILE_INFO = 'application/vnd.microsoft.teams.file.download.info'
+
+/** What the bot makes of an activity; undefined for kinds and places that mean nothing to it. */
+export function turnOf(activity: IncomingActivity): Turn | undefined {
+  const { conversation } = activity
+  // What is said here is for one person's eyes.
+  if ((conversation?.conversationType ?? 'personal') !== 'personal') return undefined
+  const base = {
+    id: activity.id ?? '',
+    tenant: conversation?.tenantId ?? activity.channelData?.tenant?.id ?? '',
+    person: (activity.from?.aadObjectId ?? '').toLowerCase(),
+    place: {
+      conversation: conversation?.id ?? '',
+      serviceUrl: activity.serviceUrl ?? '',
+      botId: activity.recipient?.id ?? '',
+      userId: activity.from?.id ?? '',
+    },
+    locale: activity.locale ?? '',
+  }
+  switch (activity.type) {
+    case 'installationUpdate':
+      if (activity.action === 'add') return { ...base, kind: 'installed' }
+      return { ...base, kind: activity.action?.startsWith('remove') ? 'removed' : 'seen' }
+    case 'conversationUpdate':
+      return { ...base, kind: 'seen' }
+    case 'invoke': {
+      if (activity.name !== 'adaptiveCard/action') return undefined
+      const value = activity.value as { action?: { verb?: unknown; data?: unknown } } | undefined
+      return {
+        ...base,
+        kind: 'press',
+        press: pressOf(activity, value?.action?.verb, value?.action?.data, true),
+      }
+    }
+    case 'message': {
+      const value = activity.value as { verb?: unknown } | null | undefined
+      if (value !== undefined && value !== null && !activity.text)
+        return { ...base, kind: 'press', press: pressOf(activity, value.verb, value, false) }
+      return { ...base, kind: 'message', text: activity.text ?? '', ...attachmentsOf(activity) }
+    }
+    default:
+      return undefined
+  }
+}
+
+const pressOf = (
+  activity: IncomingActivity,
+  verb: unknown,
+  data: unknown,
+  answeredInPlace: boolean,
+): Press => ({
+  verb: typeof verb === 'string' ? verb : '',
+  data: data ?? {},
+  ...(activity.replyToId === undefined ? {} : { message: activity.replyToId }),
+  answeredInPlace,
+})
+
+function attachmentsOf(activity: IncomingActivity): { files: SentFile[]; others: string[] } {
+  const files: SentFile[] = []
+  const others: string[] = []
+  for (const { contentType, content, name } of activity.attachments ?? []) {
+    if (contentType === FILE_INFO) {
+      const { downloadUrl } = (content ?? {}) as { downloadUrl?: unknown }
+      files.push({ name: name ?? '', downloadUrl: typeof downloadUrl === 'string' ? downloadUrl : '' })
+    } else if (contentType !== 'text/html' && contentType !== 'text/plain') others.push(name ?? contentType)
+  }
+  return { files, others }
+}
