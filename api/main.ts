@@ -58,13 +58,20 @@ log.info('listening', { url: server.url, version, instance: config.instance })
 
 const closing: (() => Promise<void> | void)[] = [() => server.close(), () => reader.close()]
 
+const LONGEST_END_MS = 10_000
+
 async function end(): Promise<void> {
   ending.abort()
+  setTimeout(() => {
+    log.warn('ended-unfinished')
+    process.exit(1)
+  }, LONGEST_END_MS).unref()
   // What brings in new work closes first.
   for (const close of closing) await close()
   log.info('ended')
   process.exit(0)
 }
+process.on('uncaughtExceptionMonitor', error => log.error('crashed', { error }))
 process.once('SIGTERM', () => void end())
 process.once('SIGINT', () => void end())
 

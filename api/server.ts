@@ -32,7 +32,7 @@ export interface ServerOptions {
 }
 
 const REQUEST_TIMEOUT_MS = 120_000
-const CLOSING_MS = 5_000
+const CLOSING_MS = 3_000
 
 /** Opens the HTTP door: the routes of the table, the bot's endpoint, the tab's files and the health page. */
 export async function openServer(options: ServerOptions): Promise<Server> {

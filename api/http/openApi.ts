@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { openPaths } from './openApiOpenPaths.ts'
+import { errorSchema, refusedAnswers } from './openApiRefusals.ts'
 import type { DoorRefusal, Refusal } from './refusals.ts'
-import { refusalWords, statusOf } from './refusals.ts'
 import type { Route } from './route.ts'
 import { shapes } from './shapes.ts'
 
@@ -193,109 +194,3 @@ const notModified = ({ answer }: Route): Json =>
   answer.kind === 'json' && answer.lasting
     ? { '304': { description: 'Nothing has changed since the tag that was sent', headers: FRESHNESS } }
     : {}
-
-/** Refusals by their status, each named with its words. */
-function refusedAnswers(refusals: readonly Refusal[]): Json {
-  const byStatus = Map.groupBy(refusals, statusOf)
-  return Object.fromEntries(
-    [...byStatus].map(([status, reasons]) => [
-      String(status),
-      {
-        description: reasons.map(reason => `\`${reason}\`: ${refusalWords[reason].en}`).join('\n\n'),
-        content: {
-          'application/json': {
-            schema: {
-              allOf: [
-                { $ref: `${REF}Error` },
-                { properties: { error: { properties: { reason: { enum: reasons } } } } },
-              ],
-            },
-          },
-        },
-      },
-    ]),
-  )
-}
-
-const errorSchema: Json = {
-  type: 'object',
-  required: ['error'],
-  properties: {
-    error: {
-      type: 'object',
-      required: ['reason', 'pl', 'en', 'reference'],
-      properties: {
-        reason: { type: 'string' },
-        pl: { type: 'string' },
-        en: { type: 'string' },
-        reference: { type: 'string' },
-        fields: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['in', 'name', 'problem'],
-            properties: {
-              in: { enum: ['path', 'query', 'body', 'header'] },
-              name: { type: 'string' },
-              problem: { type: 'string' },
-            },
-          },
-        },
-        current: { type: 'object', properties: { changedAt: { $ref: `${REF}Instant` } } },
-      },
-    },
-  },
-}
-
-const healthSchema: Json = {
-  type: 'object',
-  required: ['ok', 'version', 'state'],
-  properties: {
-    ok: { type: 'boolean' },
-    version: { type: 'string' },
-    state: { enum: ['open', 'starting'] },
-    asOf: { $ref: `${REF}Instant` },
-    stale: { type: 'boolean' },
-    reason: { type: 'string' },
-  },
-}
-
-/** What answers without the table: no person signs in there. */
-const openPaths: Readonly<Record<string, Record<string, unknown>>> = {
-  '/api/health': {
-    get: {
-      operationId: 'health',
-      summary: 'Czy system działa i czy dane są świeże / Whether the system works and its data is fresh',
-      security: [],
-      responses: {
-        '200': { description: 'OK', content: { 'application/json': { schema: healthSchema } } },
-      },
-    },
-  },
-  '/api/openapi.json': {
-    get: {
-      operationId: 'openApi',
-      summary: 'Ten opis / This description',
-      security: [],
-      responses: {
-        '200': { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
-      },
-    },
-  },
-  '/api/messages': {
-    post: {
-      operationId: 'messages',
-      summary: 'Wiadomości z Teams dla bota / Activities of Teams for the bot',
-      security: [{ connector: [] }],
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: { type: 'object' } } },
-      },
-      responses: {
-        '200': { description: 'OK' },
-        '401': { description: 'Not signed by the Bot Connector for this bot' },
-        ...refusedAnswers(['body-not-json', 'body-too-large', 'starting', 'unexpected']),
-      },
-    },
-  },
-}

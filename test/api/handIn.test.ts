@@ -135,6 +135,18 @@ describe('minutes handed in by the tab', () => {
     expect(api.office.registers.intakes.rows()).toHaveLength(before)
   })
 
+  it('of the information security review are for the data protection officer, though everybody sees that they exist', async () => {
+    const path = '/api/reviews/isms/office/2026'
+    const filed = await handIn(form(text('Wyniki analizy ryzyka.'), '2026-11-12'), { path, by: 'dpo' })
+    expect(await filed.json()).toMatchObject({ status: 'filed', version: 1 })
+    const file = (by: SamplePerson) => api.ask(people[by], `${path}/minutes/isms:office:2026/1/file`)
+    expect((await file('dpo')).status).toBe(200)
+    for (const by of ['employee', 'representative', 'mayor', 'areaHead'] as const)
+      expect(await reasonOf(await file(by))).toEqual([403, 'no-access-to-minutes'])
+    const page = await api.ask(people.representative, path)
+    expect(await page.json()).toMatchObject({ reviews: [{ state: 'recorded', versions: [{ version: 1 }] }] })
+  })
+
   it('without a date are asked about, and filed once the day is given', async () => {
     const key = crypto.randomUUID()
     const path = '/api/reviews/process/GZ%208/2026-H2'
@@ -147,5 +159,7 @@ describe('minutes handed in by the tab', () => {
       heldOn: '2026-11-10',
       missing: expect.any(Array),
     })
+    const published = await api.ask(people.employee, `${path}/minutes/process:GZ%208:2026-H2/1/file`)
+    expect(await published.text()).toBe(file.content)
   })
 })
