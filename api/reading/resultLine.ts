@@ -19,7 +19,10 @@ export function resultLine(file: string, reading: MinutesReading): Record<string
     attendance: reading.attendance.map(one => one.name),
     actions: reading.actions.map(action => ({
       task: action.task,
-      responsible: action.responsible?.names.length ? action.responsible.names.join('; ') : null,
+      responsible: action.responsible
+        ? action.responsible.names.join('; ') ||
+          (action.responsible.group ? action.responsible.text.replace(/[\s.,;]+$/, '') : null)
+        : null,
       due: action.due?.day ?? null,
     })),
     warnings: reading.warnings,

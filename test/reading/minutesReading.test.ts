@@ -29,7 +29,7 @@ async function scoreOf(folder: string): Promise<Score> {
   return scoreReadings(truths, results)
 }
 
-describe.each(['written', 'made'])('the %s sample minutes', folder => {
+describe.each(['written', 'made', 'fresh'])('the %s sample minutes', folder => {
   let score: Score
   beforeAll(async () => {
     score = await scoreOf(folder)

@@ -1,7 +1,8 @@
 import type { ActionContext, FoundDue } from './actions.ts'
+import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
 import { type FoundDate, findDates, isNoDeadline } from './polishDates.ts'
-import { byRole, distinct, type FoundResponsible, responsibleField } from './responsible.ts'
+import { byRole, distinct, type FoundResponsible, opensWithRole, responsibleField } from './responsible.ts'
 
 /** What a clause says about a task. */
 export interface ClauseReading {
@@ -14,6 +15,8 @@ export interface ClauseReading {
   readonly nounOfDoing: boolean
   readonly past: boolean
   readonly future: boolean
+  /** Has a verb of doing in the third person, whoever the doer: "zastępczyni dyrektora przygotuje". */
+  readonly willDo: boolean
   /** Tells how things are: "opis jest aktualny". */
   readonly statement: boolean
   /** About the meeting itself, not a task. */
@@ -38,7 +41,7 @@ const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|ros
 const FUTURE =
   /^(?!(?:jest|ma|mają|będzie|informuje|zgłasza|wskazuje|prowadzi|odpowiada|pełni|pracuje|podkreśla|zwraca|nie)\b)\p{Ll}{2,}(?:i|y|e|ą|ę)(?:\s|$)/u
 const NOT_A_TASK =
-  /\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj)/
+  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
 const RESPONSIBLE_MARK =
@@ -83,6 +86,7 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     past:
       !INFINITIVE.test(words) && (PAST.test(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
     future: who !== undefined && FUTURE.test(kept),
+    willDo: DOING.test(words),
     statement: STATEMENT.test(words),
     notATask: NOT_A_TASK.test(folded),
     onlyFields: letters.length < 3,
@@ -116,10 +120,16 @@ function tidyTask(text: string): string {
     .trim()
 }
 
+/** "W ww. terminie", "termin jw.": the deadline of the task before. */
+const SAME_DUE =
+  /(?:[wz] )?(?:tym samym|ten sam|ww\.|w\/w|powy[zż]szym|jednakowym) termin(?:ie|em)?|termin(?: realizacji| wykonania)?\s?[:–-]?\s?(?:ww\.?|j\.?\s?w\.?|jak wy[zż]ej|ten sam)(?![\p{L}])|(?<=[–,;(]\s?)(?:j\.\s?w\.|jw\.|jak wy[zż]ej)/iu
+
 function dueIn(
   text: string,
   context: ActionContext,
 ): { due: FoundDue | undefined; span: readonly [number, number] } | undefined {
+  const same = context.dueBefore ? SAME_DUE.exec(text) : null
+  if (same) return { due: context.dueBefore, span: [same.index, same.index + same[0].length] }
   const dates = findDates(text)
   const candidates = dates.filter(date => date.deadline || standsApart(text, date))
   const exact = candidates.filter(date => date.kind !== 'open')
@@ -242,7 +252,7 @@ function fieldIn(
       }
     if (
       start > 0 &&
-      /^(?:wszyscy|wszystkie|kierownicy|kierujący|pracownicy|naczelnicy|Wydział|Oddział|Referat|Biuro|Zespół|oddział|referat|dyrektor|kierownik|sekretarz|inspektor|z-ca)\b/u.test(
+      /^(?:wszyscy|wszystkie|kierownicy|kierujący|pracownicy|naczelnicy|Wydział|Oddział|Referat|Biuro|Zespół|oddział|referat|dyrektor|kierownik|sekretarz|inspektor|z-ca)(?!\p{L})/u.test(
         words,
       )
     )
@@ -274,12 +284,17 @@ function roleIn(
       subject,
     )
   const words = subject.split(/\s+/).slice(0, 7)
-  const roles = byRole(words.join(' '), context.attendees)
+  const named = byRole(words.join(' '), context.attendees)
+  // "Zastępczyni dyrektora" is not the head.
+  const deputy = /^(?:zast[eę]p|z-?c)/i.test(subject) && named.length > 1
+  const roles = deputy ? named.slice(0, 1) : named
+  const listed = roles.length === 1 && opensWithRole(words[0] ?? '', roles[0]!.name, context.attendees)
   if (
     roles.length === 1 &&
-    /^(?:dyrektor|kierowni|naczelni|zast|z-c|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|prowadząc|prezydent|mecenas|kierując|radca|iod\b|asi\b|abi\b|ref)/i.test(
-      subject,
-    )
+    (listed ||
+      /^(?:dyrektor|kierowni|naczelni|zast|z-c|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|prowadząc|prezydent|mecenas|kierując|radca|iod\b|asi\b|abi\b|ref)/i.test(
+        subject,
+      ))
   ) {
     let end = opening
     for (let count = roles[0]!.words; count > 0; ) {
@@ -288,6 +303,7 @@ function roleIn(
       end += word[0].length
       if (!/^(?:ds\.?|i|do|spraw|w|oraz|p\.o\.)$/i.test(word[0].trim())) count -= 1
     }
+    if (deputy) end += /^\s+(?:dyrektor|kierowni|naczelni)\S+/i.exec(start.slice(end))?.[0].length ?? 0
     return {
       responsible: { names: [roles[0]!.name], group: false, text: start.slice(opening, end).trim() },
       spans: [[opening, end]],

@@ -34,6 +34,8 @@ export interface ActionContext {
   readonly review: Day | undefined
   /** In minutes of a unit "działania doskonalące" is a topic, elsewhere a list of tasks. */
   readonly improvementsAreTasks: boolean
+  /** Deadline of the task before, which "w ww. terminie" means. */
+  readonly dueBefore?: FoundDue
   /** In technical reviews "ustalenia" are findings; a task there says who, when or what to do. */
   readonly findingsAmongTasks: boolean
 }
@@ -135,11 +137,22 @@ export function dueField(text: string, review: Day | undefined, before?: FoundDu
   return day ? { text, day } : { text }
 }
 
+function dueWithin(heading: string, review: Day | undefined): FoundDue | undefined {
+  const date = findDates(heading).find(one => one.deadline)
+  const day = date?.resolve(review)
+  return date && day ? { text: date.text, day } : undefined
+}
+
 function passageActions(passages: readonly Passage[], context: ActionContext): FoundAction[] {
   const found: FoundAction[] = []
   let open: { action: FoundAction; strong: boolean } | undefined
   let carried: FoundResponsible | undefined
+  let dueBefore: FoundDue | undefined
+  let common: FoundDue | undefined
   for (const passage of passages) {
+    // "Zadania do końca kwartału": a heading may set the deadline of all that stand below.
+    if (passage.opens)
+      common = passage.label === 'actions' ? dueWithin(passage.labelText, context.review) : undefined
     if (passage.opens || /^\s*\d{1,2}[.)]/.test(passage.text)) carried = undefined
     if (SILENT.has(passage.label ?? '')) {
       open = undefined
@@ -152,7 +165,11 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
       strong ||
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
     const lines = enumeratedLines(passage.text).map(line =>
-      clausesOf(line, context.people).map(clause => ({ clause, reading: clauseReading(clause, context) })),
+      clausesOf(line, context.people).map(clause => {
+        const reading = clauseReading(clause, dueBefore ? { ...context, dueBefore } : context)
+        dueBefore = reading.due ?? dueBefore
+        return { clause, reading }
+      }),
     )
     // Where one sentence is a task, "Jan Kos wymieni zamki" beside it is one too, even without a deadline.
     const amongTasks = lines.flat().some(one => accepts(one.reading, tasksToo, false, passage, false, true))
@@ -189,7 +206,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
         const action: FoundAction = {
           task: reading.task,
           ...(responsible ? { responsible } : {}),
-          ...(reading.due ? { due: reading.due } : {}),
+          ...(reading.due || common ? { due: reading.due ?? common! } : {}),
           place: passage.place,
           passage: clause,
         }
@@ -262,5 +279,6 @@ function accepts(
   if (reading.trigger === 'strong') return reading.statement ? named || dated : true
   if (reading.trigger === 'weak') return named || dated
   if (reading.infinitive) return named || (dated && passage.item)
+  if (reading.willDo && (dated || reading.responsible?.names.length)) return true
   return named && (dated || (reading.future && amongTasks))
 }

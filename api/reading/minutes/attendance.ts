@@ -25,7 +25,7 @@ const ABSENT =
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -76,6 +76,14 @@ export function attendanceOf(text: MinutesText): Attendance {
     }
     if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: passage.text }
   }
+  // Who led the meeting was there, though the list may name only the others.
+  if (attendees.length > 0)
+    for (const passage of text.head) {
+      const led =
+        passage.label === 'chair' || (passage.label === 'minutesTaker' && /^protok/i.test(passage.labelText))
+      const one = led ? attendeeIn(passage.text) : undefined
+      if (one) add(one.name, one.role || passage.labelText.toLowerCase(), passage.place, passage.text)
+    }
   if (attendees.length === 0)
     for (const passage of text.passages) {
       if (passage.label === 'absent' || passage.label === 'attendance') continue
@@ -86,7 +94,29 @@ export function attendanceOf(text: MinutesText): Attendance {
         if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: sentence }
         for (const mention of namesInSentence(sentence, GENITIVE.test(folded) ? whole : undefined))
           add(mention.name, mention.role, passage.place, sentence)
+        if (attendees.length > 0)
+          for (const piece of piecesOf(sentence.slice(trigger.index))) {
+            const name = peopleOf([]).find(piece).length > 0 ? undefined : TWO_WORDS.exec(piece)?.[1]
+            const listed = name && !GENITIVE.test(folded) ? listedName(name) : undefined
+            if (listed) add(listed, '', passage.place, sentence)
+          }
       }
+    }
+  // "Skład zebrania: A, B, C": a list of nothing but names near the beginning, whatever it is called.
+  if (attendees.length === 0 && !elsewhere)
+    for (const passage of text.head) {
+      if (passage.label !== undefined || attendees.length > 0) continue
+      const list = /^[^:]{3,80}:\s*([^:]+?)\.?$/.exec(passage.text)?.[1]
+      if (
+        !list ||
+        /\d/.test(list) ||
+        ABSENT.test(foldText(passage.text)) ||
+        NO_LIST.test(foldText(passage.text))
+      )
+        continue
+      const people = piecesOf(list).map(attendeeIn)
+      if (people.length >= 2 && people.every(one => one !== undefined))
+        for (const one of people) add(one.name, one.role, passage.place, passage.text)
     }
   if (attendees.length > 0) return { attendees, state: 'present', ...first }
   if (elsewhere) return { attendees, state: 'unclear', ...elsewhere }
@@ -97,6 +127,12 @@ export function attendanceOf(text: MinutesText): Attendance {
     ? { attendees, state: 'unclear', place: mention.place, passage: mention.text }
     : { attendees, state: 'missing' }
 }
+
+const NO_LIST =
+  /^\W*(?:otrzymuj|do wiadomosci|rozdzielnik|odpowiedzialn|odp\b|zadani|ustal|wykona|realizuj|kontakt|sporzadz)/
+
+/** A piece of a list that is nothing but two words with capitals: a name, though its first name is not known. */
+const TWO_WORDS = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s*\([^)]*\)?)?\.?$/u
 
 const withoutTitles = (text: string): string =>
   text
@@ -215,6 +251,9 @@ function namesInSentence(sentence: string, inflectedIn?: string): { name: string
           ?.slice(1)
           .find(Boolean) ??
         ROLE_BEFORE.exec(clean.slice(0, mention.start))?.[1] ??
+        /^.*(?:[,;:]|\s(?:i|oraz))\s+(?:jego |jej |a także )?(\p{Ll}[\p{L}.-]{4,}(?:\s[\p{L}.-]+){0,4})\s*$/u.exec(
+          clean.slice(Math.max(0, mention.start - 90), mention.start),
+        )?.[1] ??
         '',
     }))
 }

@@ -12,7 +12,7 @@ export function isBlank(text: string): boolean {
 
 /** "Brak", "nie stwierdzono", "nie zidentyfikowano": an outcome, but nothing found. */
 export const saysNone = (text: string): boolean =>
-  /^(?:brak(?:uje)?(?: (?:wnioskow|ustalen|zadan|uwag|dzialan|zagrozen|niezgodnosci|praktyk))*(?: do (?:omowienia|realizacji))?|nie (?:stwierdzono|zidentyfikowano|ma|podjeto|ustalono|zgloszono|sformulowano|wystapily|odnotowano|okreslono|wyznaczono)(?: \w+){0,4}|bez (?:uwag|wnioskow|ustalen)|nie dotyczy|zadnych)$/.test(
+  /^(?:(?:na chwile obecna |obecnie |w tym okresie |w okresie sprawozdawczym )?(?:brak(?:uje)?(?: (?:nowych|dalszych|wnioskow|ustalen|zadan|uwag|dzialan|doskonalacych|zagrozen|niezgodnosci|dobrych|praktyk|decyzji|polecen|zalecen|potrzeby|koniecznosci|podejmowania|podjecia))*(?: (?:do|z) (?:omowienia|realizacji|narady|wykonania))?|(?:(?:nowych|dalszych|dodatkowych|zadnych|dobrych|wnioskow|ustalen|zadan|uwag|dzialan|doskonalacych|zagrozen|niezgodnosci|praktyk|decyzji|polecen|zalecen|zobowiazan|i|ani|oraz) )*nie (?:stwierdzono|zidentyfikowano|ma|podjeto|podejmowano|podejmuje sie|ustalono|uzgodniono|zgloszono|zglaszano|sformulowano|formulowano|wniesiono|wystapily|odnotowano|zanotowano|okreslono|wyznaczono|zaplanowano|planuje sie|planowano|przewidziano|przewiduje sie|zaproponowano|wskazano|przyjeto|wydano|nalozono|zlecono|bylo|widzi sie|ujawniono|zaobserwowano)(?: (?!z powodu|poniewaz|gdyz)\w+){0,4}|bez (?:uwag|wnioskow|ustalen|zadan|dzialan|zmian)|nie dotyczy|zadn(?:ych|e|a)|zero|0))$/.test(
     foldText(text).replace(FILLERS, ' ').trim(),
   )
 

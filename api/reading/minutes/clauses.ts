@@ -13,6 +13,11 @@ export function clausesOf(text: string, people: People): string[] {
         /(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u,
       ),
     )
+    .flatMap(part =>
+      part.split(
+        /,\s+(?:a|oraz)\s+(?=(?:pan |pani )?(?:kierowni|dyrektor|zastęp|naczelni|inspektor|sekretar|specjalist|koordynator|pełnomocni|radca|administrator|informaty|protokolant|przewodnicz)\p{Ll}*\s)/u,
+      ),
+    )
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')

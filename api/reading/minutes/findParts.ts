@@ -96,7 +96,7 @@ const filled = (passage: Passage): boolean => !isBlank(passage.text)
 const TOPIC_WORDS =
   /\b(?:omowion\w*|omawian\w*|poruszon\w*|przedstawi\w*|zapoznan\w*|przeanalizowan\w*|dyskutowan\w*|budzet\w*|ryzyk\w*|incydent\w*|awari\w*|aktyw(?:ow|a)|biezac\w+ zada\w*|zadania biezace|sprawy biezace|bezpieczenstw\w* informacji|discussed)\b/
 const CONCLUSION_WORDS =
-  /\b(?:wniosk\w*|wniosek|stwierdzon\w*|uznano|podsumowujac|zauwazono|zwrocono uwage|konkluzj\w*|skonstatowano|wynika z tego|oceniono|rekomend\w*)\b/
+  /\b(?:wniosk\w*|wniosek|stwierdzon\w*|uznano|podsumow\w*|zdaniem (?:uczestnik|zebran|obecn)\w*|w ocenie|uczestnicy zgodnie|zauwazono|zwrocono uwage|konkluzj\w*|skonstatowano|wynika z tego|oceniono|rekomend\w*)\b/
 
 function topics(text: MinutesText): FoundPart {
   const labelled = text.passages.find(
@@ -146,7 +146,10 @@ function conclusions(text: MinutesText, actions: readonly FoundAction[]): FoundP
   for (const passage of text.passages) {
     if (passage.label !== undefined && passage.label !== 'topics') continue
     const sentence = sentencesOf(passage.text).find(
-      one => CONCLUSION_WORDS.test(foldText(one)) && !/\b(?:nie|brak)\b.{0,20}wnios/.test(foldText(one)),
+      one =>
+        CONCLUSION_WORDS.test(foldText(one)) &&
+        !saysNone(one) &&
+        !/\b(?:nie|brak)\b.{0,20}wnios/.test(foldText(one)),
     )
     if (sentence) return shown({ place: passage.place, text: sentence })
   }
@@ -229,7 +232,38 @@ function described(key: PartKey, text: MinutesText): FoundPart {
     ).find(one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one))
     if (sentence) return shown({ place: passage.place, text: sentence })
   }
+  return key === 'runAnalysis' ? runInProse(text) : { state: 'missing' }
+}
+
+const COURSE =
+  /\b(?:terminow\w*|w terminie|po terminie|zaklocen\w*|zakloceni\w*|opoznien\w*|prawidlowo|sprawnie|poprawnie|zgodnie z (?:plan|harmonogram)\w*|bez (?:uwag|problemow|zastrzezen)|(?:zawarto|wydano|rozpatrzono|obsluzono|zrealizowano|przeprowadzono|przyjeto|zarejestrowano|sporzadzono|wplynel[oay]|opublikowano|przekazano|przygotowano|wykonano|zakonczono) )/
+
+/** Minutes in prose, without headings: a sentence on how things went that tells of no other part. */
+function runInProse(text: MinutesText): FoundPart {
+  const headings = text.passages.filter(
+    one => one.opens && one.label !== undefined && DESCRIBED.has(one.label),
+  )
+  if (headings.length > 1) return { state: 'missing' }
+  for (const passage of text.passages) {
+    if (passage.label !== undefined || passage.place.block === 0) continue
+    const sentence = sentencesOf(passage.text).find(
+      one =>
+        COURSE.test(foldText(one)) &&
+        !saysNotDone(one) &&
+        !isTitle(one) &&
+        !Object.entries(WORDS).some(([key, rule]) => PROCESS_KEYS.has(key) && rule.words.test(foldText(one))),
+    )
+    if (sentence) return shown({ place: passage.place, text: sentence })
+  }
   return { state: 'missing' }
 }
+
+const PROCESS_KEYS = new Set(['indicators', 'descriptionCurrency', 'goodPractices', 'threatsNonconformities'])
+const DESCRIBED = new Set<LabelKey>([
+  'indicators',
+  'descriptionCurrency',
+  'goodPractices',
+  'threatsNonconformities',
+])
 
 const isTitle = (text: string): boolean => /^(?:protok|notatk)/i.test(text.trim())

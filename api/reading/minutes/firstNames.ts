@@ -27,9 +27,22 @@ Serafin Serafina Sergiusz Seweryn Seweryna Sławomir Sławomira Sobiesław Sonia
 Teodozja Teofil Teofila Teresa Tobiasz Tomasz Tomisław Tomira Tristan Tryfon Tymon Tymoteusz Tytus Urban Urszula Urszulina Ursyn Wacław Wacława Waldemar Walenty Walentyna Waleria Walerian Walery Walter Wanda Wanessa
 Wawrzyniec Wera Weronika Wespazjan Wiara Wieńczysław Wiesław Wiesława Wiktor Wiktoria Wilhelm Wilhelmina Wincenty Wincentyna Wioleta Wioletta Wirgiliusz Wisława Wit Witold Witolda Wit Witalis Władysław
 Władysława Włodzimierz Włodzimiera Wojciech Wolfgang Wszebor Zachariasz Zawisza Zbigniew Zbigniewa Zbyszko Zdzisław Zdzisława Zefiryn Zenobia Zenobiusz Zenon Zenona Ziemowit Zofia Zoja Zuzanna Zygfryd Zygmunt Zyta Zyndram Żaneta Żelisław Żywia
-Kuba Basia Kasia Gosia Asia Ania Tomek Wojtek Zosia Krzysiek Magda Ola Michalina Iwan Oksana Olena Svitlana Natalija Andrij Wołodymyr Kajus Dorotea Dobiesław Bertold Bertrand Bolesta Fidelis Fortunat Gilbert Gotfryd Kleopatra Kolumba Leokadiusz Lambert Ludgarda Maura Maksencjusz Melisa Mojżesz Noe Odyseusz Pafnucy Scholastyka Saturnin Tacjana Tycjan Tymoteusza Walburga Wandzisława Wirginia Zaira Zdobysław`.split(
-    /\s+/,
-  ),
+Kuba Basia Kasia Gosia Asia Ania Tomek Wojtek Zosia Krzysiek Magda Ola Michalina Iwan Oksana Olena Svitlana Natalija Andrij Wołodymyr Kajus Dorotea Dobiesław Bertold Bertrand Bolesta Fidelis Fortunat Gilbert Gotfryd Kleopatra Kolumba Leokadiusz Lambert Ludgarda Maura Maksencjusz Melisa Mojżesz Noe Odyseusz Pafnucy Scholastyka Saturnin Tacjana Tycjan Tymoteusza Walburga Wandzisława Wirginia Zaira Zdobysław
+Abel Abraham Achilles Agaton Alan Ambroży Anastazy Andżelika Angela Antonia Anzelm Apollina Archibald Arkadia Armand Arsenia Arseniusz Atanazy Aurora Benigna
+Benon Berenika Bernadetta Betina Blandyna Bogdana Bogusz Bożysława Brajan Bratumiła Cezar Cezariusz Chociesław Cyriak Cyryla Czcibor Dagna Dalia Dalila Damazy
+Damiana Dąbrówka Delfina Denis Dezyderia Dezydery Dobrochna Dobrogost Dobromir Domicela Domosława Donat Ela Eliasz Elizeusz Elmira Emeryk Emma Ernestyn
+Eustachia Ezechiel Fabia Felicyta Fernanda Fryda Gaspar Gerta Godzimir Gościsław Gustawa Halszka Hektor Heliodor Hiacynt Hiacynta Hilda Honorat Honoriusz
+Hortensja Idalia Ifigenia Ildefons Imelda Innocenty Iweta Iwetta Izajasz Izaura Izolda Janisław Jaromira Jarosława Jasmina Jaśmina Jagienka Jeremi Jeremiasz
+Joela Jonatan Jozafat Juliana Julitta Jurand Justynian Karmen Karola Kasandra Kewin Kiejstut Kilian Kira Klarysa Klaudyna Kleofas Koleta Kryspin Kryspina
+Kwintyn Laurenty Leander Leona Leonid Leontyn Leszka Lila Lilia Lilla Linda Liwiusz Lorena Lubomira Lubosław Ludomiła Lukrecja Lutosław Łazarz Łucjan Łucjana
+Magnus Makary Malachiasz Malwin Mamert Marcel Marcela Marceliusz Marcjan Marietta Marika Marina Martin Maryjka Marzenna Mela Mercedes Metodiusz Michaela Mila
+Milada Miłogost Miłowit Mirka Mirela Nataniel Nela Nereusz Nika Nikifor Nikol Nora Odeta Odetta Odylia Ofelia Oktawiusz Oleg Oleh Oriana Orlando Oswald Oswalda
+Otmar Otolia Paskal Patrycjusz Patrycy Paulin Peregryn Petra Porfiry Protazy Pryscylla Pryska Racibor Racław Rachela Radogost Radomiła Radomira Raisa Ramona
+Rebeka Reginald Remigia Rena Rita Robin Romeo Rościsław Rozalinda Rozamunda Rudolfina Rusłan Rut Ryksa Saba Sabin Sabrina Salwator Saul Selena Selma Serena
+Serwacy Sędzimir Sędziwoj Siemowit Sławoj Sobiesława Sofia Spycimir Sulimir Sulisława Sybilla Sylwan Sylwana Szarlota Szczepan Szczęsny Światosław Świętopełk
+Świętosława Tacjan Teobald Teodoryk Teofan Teona Terencjusz Tulia Tyberiusz Ulryk Ulryka Warcisław Wasyl Wenancjusz Wielisława Wiera Wiktoryn Wiktoryna Wilfryd
+Wilma Wincencja Winicjusz Winifreda Wiola Wirgilia Wisław Witalia Witalina Witomir Witosława Wojsław Wojsława Zachary Zbysław Zbysława Zefiryna Zelda Zenaida
+Ziemisław Zoe Zorian Zygfryda Żanna Żegota Żelimir Żelisława`.split(/\s+/),
 )
 
 const MEN_IN_A = new Set([

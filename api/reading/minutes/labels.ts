@@ -49,15 +49,15 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'attendance',
-    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|obecn[iey](?: (?!byl)\\w+){0,4}|obecn[iey](?: byli| byly| wg listy| wedlug listy| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow)?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad(?:u)? (?:przeprowadzil\\w*|dokonal\\w*|wykonal\\w*)|(?:sklad )?(?:zespolu|komisji) przegladow\\w+`,
+    `(?:lista|listy|wykaz) (?:obecnosci|obecnych|uczestnikow)(?: ${MEETING})?|lista osob obecnych|(?:pozostali|inni|pozostale|inne) (?:uczestni\\w+|obecni|osoby|czlonkowie)(?: ${MEETING})?|(?:rowniez|takze|ponadto|oprocz tego) obecni|uczestnik(?: \\w+)?|obecn[iey](?: (?!byl)\\w+){0,4}|obecn[iey](?: byli| byly| wg listy| wedlug listy| na ${MEETING}| osoby)?|osoby (?:obecne|uczestniczace)(?: na ${MEETING})?|uczestni(?:cy|czki i uczestnicy)(?: ${MEETING})?(?: \\w+)?|uczestniczyl[iy](?: w ${MEETING})?|(?:w ${MEETING} )?(?:udzial )?(?:wziel[iy]|brali) udzial|(?:w ${MEETING} )?(?:uczestniczyl[iy]|udzial wziel[iy])|sklad(?: zespolu| osobowy| komisji| uczestnikow| ${MEETING})?|attendees|participants|present|obecnosc|zaproszeni(?: goscie)?|goscie|ponadto(?: obecni| uczestniczyli)?|kto byl|byli|osoby bioroce udzial|osoby biorace udzial|zespol przegladowy|zespol dokonujacy przegladu|przeglad(?:u)? (?:przeprowadzil\\w*|dokonal\\w*|wykonal\\w*)|(?:sklad )?(?:zespolu|komisji) przegladow\\w+`,
   ],
   [
     'chair',
-    `prowadzac\\w+(?: ${MEETING})?|przewodnicz\\w+(?: ${MEETING})?|(?:narade|spotkanie|przeglad) prowadzil\\w*|chair`,
+    `prowadzac\\w+(?: ${MEETING})?|przewodnicz\\w+(?: ${MEETING})?|wlasciciel procesu|(?:narade|spotkanie|przeglad) prowadzil\\w*|chair`,
   ],
   [
     'minutesTaker',
-    `protokolant\\w*|protokolowal\\w*|(?:protokol |notatke |dokument )?(?:sporzadzil\\w*|spisal\\w*|opracowal\\w*)|sporzadzajac\\w+|zatwierdzil\\w*|minutes by`,
+    `protokolant\\w*|protokolowal\\w*|protokoluje|(?:protokol |notatke |dokument )?(?:sporzadzil\\w*|spisal\\w*|opracowal\\w*)|sporzadzajac\\w+|zatwierdzil\\w*|minutes by`,
   ],
   [
     'previousActions',
@@ -141,7 +141,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'actions',
-    `(?:podjete |przyjete |ustalone |uzgodnione |nowe |biezace |lista |wykaz |harmonogram |plan |zestawienie |tabela |karta )?(?:ustaleni(?:a|e)|ustalen|zadani(?:a|e)|zadan|postanowieni(?:a|e)|decyzj(?:e|a|i)|poleceni(?:a|e)|zaleceni(?:a|e)|rekomendacj(?:e|a)|dzialani(?:a|e)|dzialan|zobowiazani(?:a|e)|uzgodnieni(?:a|e)|czynnosci)(?:(?: i|,| oraz| ?\\/) ?(?:ustaleni(?:a|e)|zadani(?:a|e)|decyzj(?:e|a)|zaleceni(?:a|e)|dzialani(?:a|e)|terminy|osoby odpowiedzialne|odpowiedzialn\\w+|termin\\w*|dzialan\\w*))*(?: (?:do (?:wykonania|realizacji|podjecia|zrobienia)|na (?:kolejny|nastepny|najblizszy) .{0,20}|narady|zespolu(?: sterujacego)?(?: \\w+)?|kierownictwa|dyrektora|koncowe|szczegolowe|poaudytowe|podjete.{0,30}|z narady|ze spotkania|po naradzie|po przegladzie|ustalone.{0,20}|wynikajace.{0,30}|dla .{0,30}))?|ustalono|uzgodniono|postanowiono|do zrobienia|do wykonania|do realizacji|co robimy(?: dalej)?|kto co (?:i )?(?:do )?kiedy|action items|action points|actions|to[ -]?do|todo|next steps|tasks|dalsze kroki|plan dzialan`,
+    `(?:podjete |przyjete |ustalone |uzgodnione |nowe |biezace |lista |wykaz |harmonogram |plan |zestawienie |tabela |karta )?(?:ustaleni(?:a|e)|ustalen|zadani(?:a|e)|zadan|postanowieni(?:a|e)|decyzj(?:e|a|i)|poleceni(?:a|e)|zaleceni(?:a|e)|rekomendacj(?:e|a)|dzialani(?:a|e)|dzialan|zobowiazani(?:a|e)|uzgodnieni(?:a|e)|czynnosci)(?:(?: i|,| oraz| ?\\/) ?(?:ustaleni(?:a|e)|zadani(?:a|e)|decyzj(?:e|a)|zaleceni(?:a|e)|dzialani(?:a|e)|terminy|osoby odpowiedzialne|odpowiedzialn\\w+|termin\\w*|dzialan\\w*))*(?: (?:do (?:wykonania|realizacji|podjecia|zrobienia|konca .{0,20})|na (?:kolejny|nastepny|najblizszy) .{0,20}|narady|zespolu(?: sterujacego)?(?: \\w+)?|kierownictwa|dyrektora|koncowe|szczegolowe|poaudytowe|podjete.{0,30}|z narady|ze spotkania|po naradzie|po przegladzie|ustalone.{0,20}|wynikajace.{0,30}|dla .{0,30}))?|ustalono|uzgodniono|postanowiono|do zrobienia|do wykonania|do realizacji|co robimy(?: dalej)?|kto co (?:i )?(?:do )?kiedy|action items|action points|actions|to[ -]?do|todo|next steps|tasks|dalsze kroki|plan dzialan`,
   ],
   [
     'conclusions',
@@ -149,7 +149,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'topics',
-    `(?:omawian\\w+|omowion\\w+|poruszon\\w+|poruszan\\w+|przedstawion\\w+|rozpatrywan\\w+|dyskutowan\\w+)?\\s?(?:zagadnieni(?:a|e)|tematy(?:ka)?|temat|sprawy|kwestie|punkty)(?: (?:omawian\\w+|omowion\\w+|poruszon\\w+|${MEETING}|porzadku))?|porzadek (?:obrad|dzienny|${MEETING}|spotkania)|agenda(?: .{0,20})?|przebieg (?:${MEETING}|dyskusji)|(?:na|podczas|w trakcie|w toku) (?:${MEETING} )?omowiono|omowiono|omawiano|poruszono|przedmiot (?:${MEETING})|tresc(?: ${MEETING})?|dyskusja|program(?: ${MEETING})?|topics|o czym (?:rozmawialismy|mowilismy|byla mowa)|topics discussed|discussed`,
+    `omowion[eay]|poruszon[eay]|omawian[eay]|(?:omawian\\w+|omowion\\w+|poruszon\\w+|poruszan\\w+|przedstawion\\w+|rozpatrywan\\w+|dyskutowan\\w+)?\\s?(?:zagadnieni(?:a|e)|tematy(?:ka)?|temat|sprawy|kwestie|punkty)(?: (?:omawian\\w+|omowion\\w+|poruszon\\w+|${MEETING}|porzadku))?|porzadek (?:obrad|dzienny|${MEETING}|spotkania)|agenda(?: .{0,20})?|przebieg (?:${MEETING}|dyskusji)|(?:na|podczas|w trakcie|w toku) (?:${MEETING} )?omowiono|omowiono|omawiano|poruszono|przedmiot (?:${MEETING})|tresc(?: ${MEETING})?|dyskusja|program(?: ${MEETING})?|topics|o czym (?:rozmawialismy|mowilismy|byla mowa)|topics discussed|discussed`,
   ],
   [
     'responsible',
@@ -286,7 +286,9 @@ const DASHED = new Set<LabelKey>([
 function boundaryBefore(text: string, colon: number, from: number): number {
   const before = text.slice(from, colon)
   let start = 0
-  for (const match of before.matchAll(/[.;!?\n\t|]\s*|,\s(?=(?:odp|termin|osob|realiz))/gi)) {
+  for (const match of before.matchAll(
+    /[.;!?\n\t|]\s*|,\s(?=(?:odp|termin|osob|realiz|obecn|uczestni|udzia[lł]|sk[lł]ad:))/gi,
+  )) {
     const end = match.index + match[0].length
     // "odp." and a number with a dot belong to the label.
     if (

@@ -2,6 +2,7 @@ import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendance.ts'
 import { isBlank } from './blankText.ts'
 import { type LabelKey, type LabelledPart, labelledParts, labelOf } from './labels.ts'
+import { findDates } from './polishDates.ts'
 import { sentencesOf } from './sentences.ts'
 import { type TableReading, tableReading } from './tables.ts'
 
@@ -54,7 +55,7 @@ export function minutesText(document: ReadDocument): MinutesText {
   let inlineEnds = false
 
   const addText = (text: string, place: Place, item: boolean, heading = false): void => {
-    const parts = labelledParts(text).flatMap(endedField)
+    const parts = labelledParts(text).flatMap(endedField).map(timeAllowed)
     for (const [partAt, part] of parts.entries()) {
       if (part.label === undefined) {
         // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
@@ -167,6 +168,12 @@ function endedField(part: LabelledPart): LabelledPart[] {
     { label: undefined, labelText: '', text: sentences.slice(count).join(' '), start: part.start },
   ]
 }
+
+/** "Czas: 2 tygodnie" is a deadline, "Czas: 10.00-11.00" the hour of the meeting. */
+const timeAllowed = (part: LabelledPart): LabelledPart =>
+  part.label === 'place' && /^czas\b/i.test(part.labelText) && findDates(part.text, true).length > 0
+    ? { ...part, label: 'due' }
+    : part
 
 export const ACTION_SECTIONS: ReadonlySet<LabelKey | undefined> = new Set<LabelKey | undefined>([
   'actions',

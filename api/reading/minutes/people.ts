@@ -171,6 +171,14 @@ function fullName(
       return undefined
     return { length: secondIsFirst ? 3 : 2, name: nominative(firsts, word.text, surname.text), known: false }
   }
+  // "… Parkowania Patrycjusz Nowy": the surname stands behind, not before.
+  if (
+    third &&
+    isFirstName(titleCase(next.text)) &&
+    !isFirstName(titleCase(third.text)) &&
+    (!NOT_NAMES.test(third.folded) || third.text.length > 3)
+  )
+    return undefined
   if (
     isFirstName(titleCase(next.text)) &&
     !NOT_NAMES.test(word.folded) &&
@@ -208,10 +216,13 @@ export function inflectedNames(first: string, surname: string): string[] {
 
 /** A name in an attendance list, where any two words with capitals are one; undefined for what is no name. */
 export function listedName(text: string): string | undefined {
-  const words = [...text.matchAll(WORD)]
+  const all = [...text.matchAll(WORD)]
     .filter(match => match[0].length > 1 || text[match.index + 1] === '.')
     .map(match => titleCase(match[0]))
-    .filter(word => !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word))
+  // After a first name any word is a surname: "Jeremiasz Pion".
+  if (all.length === 2 && isFirstName(all[0]!) && !/^(?:Wydział|Biuro|Urząd)$/.test(all[1]!))
+    return all.join(' ')
+  const words = all.filter(word => !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word))
   if (words.length < 2 || words.length > 4) return undefined
   if (words[0]!.length === 1) {
     const surname = words.find(word => word.length > 1)

@@ -271,6 +271,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'end',
+    expression: new RegExp(
+      `\\b(?:do konca |w |do )?(i|ii|iii|1|2|3|pierwsz\\w+|drug\\w+|trzeci\\w+)\\.?\\sdekad\\w+\\s(${MONTH_PATTERN})\\b(?:\\s${YEAR})?${YEAR_END}${THIS_YEAR}`,
+      'g',
+    ),
+    resolve: (m, review) => endOfTenDays(m[1]!, monthNumber(m[2]!), m[3], review),
+  },
+  {
+    kind: 'end',
     expression: /\bdo polowy (?:przyszlego|nastepnego) miesiaca/g,
     resolve: (_, review) => review && (`${plusPeriods(monthOf(review), 1)}-15` as Day),
   },
@@ -342,6 +350,17 @@ function endOfStretch(stretch: string, next: boolean, review: Day): Day {
   return endOfMonth(year + plus, 12)
 }
 
+function endOfTenDays(
+  which: string,
+  month: number,
+  year: string | undefined,
+  review: Day | undefined,
+): Day | undefined {
+  if (/^(?:iii|3|trzeci)/.test(which)) return endOfNamedMonth(month, year, review)
+  const day = /^(?:ii|2|drug)/.test(which) ? 20 : 10
+  return year ? dayFrom(Number(year), month, day) : withoutYear(month, day, review, false)
+}
+
 function endOfQuarter(quarter: number, year: string | undefined, review: Day | undefined): Day | undefined {
   const own = yearOr(year, review)
   if (own === undefined || quarter < 1 || quarter > 4) return undefined
@@ -395,6 +414,12 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
         )
       if (/\bod(?: dnia)?\s*$/.test(before)) continue
       if (/\bgodz\w*\.?\s*$/.test(before)) continue
+      // "alert na 5 dni przed terminem"
+      if (
+        pattern.kind === 'relative' &&
+        /^\s(?:przed|po|wczesniej|pozniej|od)\s(?!narad|przegl|spotk|dnia)/.test(folded.slice(end))
+      )
+        continue
       const alone =
         folded.slice(0, found.index).trim() === '' && folded.slice(end).replace(/[\s.;,)]+/g, '') === ''
       const listed =

@@ -142,3 +142,9 @@ export function responsibleField(
 export const distinct = (mentions: readonly Mention[]): string[] => [
   ...new Set(mentions.map(mention => mention.name)),
 ]
+
+/** Whether a word is the first of the function that the attendee has in the list: "aplikantka przygotuje". */
+export const opensWithRole = (word: string, name: string, attendees: readonly Attendee[]): boolean => {
+  const role = roleStems(attendees.find(one => one.name === name)?.role ?? '')
+  return word.length > 4 && sameStem(roleStems(word)[0], role[0])
+}

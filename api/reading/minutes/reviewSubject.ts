@@ -19,7 +19,7 @@ export interface ReviewSubject {
 }
 
 const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/wydzial(?:u|owi|em|e)?/, 'Wydział'],
+  [/wydzial(?:u|owi|em|e)?|wydz\.?/, 'Wydział'],
   [/biur(?:o|a|u|em|ze)/, 'Biuro'],
   [/kancelari(?:a|i|e)/, 'Kancelaria'],
   [/urz(?:a|e)d(?:u|owi|em)? stanu cywilnego/, 'Urząd Stanu Cywilnego'],
@@ -177,7 +177,8 @@ function unitsIn(line: string): string[] {
       if (STOP_WORDS.test(foldText(last)) || /^\s*[,–-]/.test(next[0])) break
       if (
         HEADS.some(([one]) => new RegExp(`^(?:${one.source})$`).test(foldText(last))) &&
-        !/\bi\b|oraz/.test(next[0])
+        !/\bi\b|oraz/.test(next[0]) &&
+        !/^(?:archiwum|centrum|sekretariat|kancelari)/.test(foldText(last))
       )
         break
       end += next[0].length

@@ -15,6 +15,7 @@ export function sentencesOf(text: string): string[] {
       const lower = /^\p{Ll}/u.test(after) && /\p{L}{3}$/u.test(before)
       if (!lower && !/^[\p{Lu}\d„"(•–-]/u.test(after)) continue
       const year = /(?:^|\s|\d)(?:r|br|b\.r|bm|b\.m)$/.test(before)
+      if (year && after.startsWith('(')) continue
       // "Do 31 lipca 2026 r. Jan Kos opracuje…": the date opens the sentence.
       const opening = text.slice(Math.max(start, text.lastIndexOf(';', match.index) + 1), match.index).trim()
       if (

@@ -256,7 +256,7 @@ export const careless: Voice = random => {
         )),
   ]
   const actions = trueActions(agreed, task => task.infinitive).map(one =>
-    lacks === 'group' ? { ...one, responsible: null } : one,
+    lacks === 'group' ? { ...one, responsible: 'kierownicy oddziałów' } : one,
   )
   const truth = unitTruth(own, actions)
   if (lacks === 'attendance') truth.required_parts.attendance = 'missing'
