@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { botRows } from './botRate.ts'
+import { growthRows } from './growth.ts'
 import { historyRows } from './history.ts'
 import type { BenchOptions, Row } from './row.ts'
+import { startRows } from './startTime.ts'
+import { tabRows } from './tabInBrowser.ts'
+import { uploadRows } from './upload.ts'
 
 /**
  * `npm run bench`: measures everything that a goal was set for and writes `bench/results.md`. `--quick` is smaller
@@ -12,6 +17,11 @@ import type { BenchOptions, Row } from './row.ts'
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>> = {
   history: historyRows,
+  growth: growthRows,
+  bot: botRows,
+  upload: uploadRows,
+  tab: tabRows,
+  start: startRows,
 }
 
 const { values } = parseArgs({

@@ -41,7 +41,8 @@ export async function pnpBoard(standin: StandinAddresses, year: number): Promise
   }
 }
 
-async function appToken(standin: StandinAddresses): Promise<string> {
+/** A token of the application for Graph. */
+export async function appToken(standin: StandinAddresses): Promise<string> {
   const answer = await fetch(`${standin.authorityUrl}/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({

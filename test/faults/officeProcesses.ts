@@ -14,7 +14,7 @@ const PATIENCE_MS = 60_000
 /** A process of the office that may be ended in any way. */
 export interface OfficeProcess {
   readonly pid: number
-  /** The first line that it printed. */
+  /** The line by which it said that it is ready. */
   readonly firstLine: string
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>
@@ -23,11 +23,13 @@ export interface OfficeProcess {
   readonly running: boolean
 }
 
-async function startProcess(
+/** Starts a TypeScript file of this project and waits for the line that says it is ready, the first unless told; what it prints goes to the log file too. */
+export async function startProcess(
   file: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   logFile: string,
+  isReady: (line: string) => boolean = () => true,
 ): Promise<OfficeProcess> {
   const child: ChildProcess = spawn(process.execPath, [join(ROOT, file), ...args], {
     env,
@@ -36,7 +38,12 @@ async function startProcess(
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stderr!.pipe(log, { end: false })
   const lines = createInterface({ input: child.stdout! })
-  lines.on('line', line => log.write(`${line}\n`))
+  const ready = new Promise<string>(resolve => {
+    lines.on('line', line => {
+      log.write(`${line}\n`)
+      if (isReady(line)) resolve(line)
+    })
+  })
   const gone = once(child, 'exit').then(() => undefined)
   gone.then(() => log.end())
   const running = () => child.exitCode === null && child.signalCode === null
@@ -44,10 +51,7 @@ async function startProcess(
     if (running()) child.kill(signal)
     await gone
   }
-  const first = await Promise.race([
-    once(lines, 'line').then(([line]) => String(line)),
-    gone.then(() => undefined),
-  ])
+  const first = await Promise.race([ready, gone.then(() => undefined)])
   if (first === undefined) throw new Error(`${file} ended before it was ready, see ${logFile}`)
   return {
     pid: child.pid!,
