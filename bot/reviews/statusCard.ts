@@ -6,7 +6,7 @@ import { boardOf } from '../../api/domain/reviews/board.ts'
 import { type Cell, cellOf, cellStateWords } from '../../api/domain/reviews/cell.ts'
 import { periodAt } from '../../api/domain/reviews/review.ts'
 import { reviewRules } from '../../api/domain/reviews/schedule.ts'
-import { card, type Element, heading, line, open, press, strong } from '../card.ts'
+import { card, type Element, foreign, heading, line, open, press, strong } from '../card.ts'
 import { longDate, periodName } from '../dateText.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
@@ -22,6 +22,7 @@ interface StatusWords {
   owes: Readonly<Record<'hold-review' | 'file-minutes' | 'complete-minutes', string>>
   by(day: string): string
   more(count: number): string
+  notFound(name: string): string
 }
 
 const statusWords: Readonly<Record<Language, StatusWords>> = {
@@ -37,6 +38,7 @@ const statusWords: Readonly<Record<Language, StatusWords>> = {
     },
     by: day => `termin ${day}`,
     more: count => `i jeszcze ${count}: w aplikacji`,
+    notFound: name => `Nie znaleziono: „${name}”.`,
   },
   en: {
     title: 'Review status',
@@ -49,18 +51,26 @@ const statusWords: Readonly<Record<Language, StatusWords>> = {
     },
     by: day => `due ${day}`,
     more: count => `and ${count} more: in the app`,
+    notFound: name => `Not found: “${name}”.`,
   },
 }
 
 /**
  * How reviews of some subjects stand: the period that was asked for, else the last one and the present one. What the
  * reader may not know of the content of minutes is not told.
+ * @param notFound words of the message that named something the office does not have.
  */
-export function statusMessage(turn: PersonTurn, subjects: readonly Subject[], asked?: Period): Message {
+export function statusMessage(
+  turn: PersonTurn,
+  subjects: readonly Subject[],
+  asked?: Period,
+  notFound?: string,
+): Message {
   const { suite, language, links } = turn
   const words = statusWords[language]
   const today = suite.today()
-  if (subjects.length === 0) return officeMessage(turn)
+  const missing = notFound === undefined ? [] : [line(words.notFound(foreign(notFound, 80)))]
+  if (subjects.length === 0) return officeMessage(turn, missing)
   const shown = subjects.slice(0, MOST_SUBJECTS)
   const first = shown[0]
   const only = shown.length === 1 ? first : undefined
@@ -70,6 +80,7 @@ export function statusMessage(turn: PersonTurn, subjects: readonly Subject[], as
       language,
       [
         heading(words.title),
+        ...missing,
         ...shown.flatMap(subject => subjectLines(turn, subject, asked, today)),
         ...(subjects.length > shown.length ? [line(words.more(subjects.length - shown.length))] : []),
       ],
@@ -122,7 +133,7 @@ function cellText(cell: Cell, language: Language): string {
 }
 
 /** For those who answer for no review: how the office's units stand. */
-function officeMessage({ suite, person, language, links }: PersonTurn): Message {
+function officeMessage({ suite, person, language, links }: PersonTurn, missing: readonly Element[]): Message {
   const words = statusWords[language]
   const today = suite.today()
   const board = boardOf(suite.office(), 'unit', Number(today.slice(0, 4)), today, person.id)
@@ -134,6 +145,7 @@ function officeMessage({ suite, person, language, links }: PersonTurn): Message 
       language,
       [
         heading(words.officeTitle(periodName(period, language))),
+        ...missing,
         line(words.counts(counts['done-in-time'] ?? 0, counts['done-late'] ?? 0, counts.overdue ?? 0, all)),
       ],
       [open(buttonWords.status[language], links.board())],

@@ -75,7 +75,9 @@ function statusFor(turn: PersonTurn, slots: Slots): Message {
   const today = turn.suite.today()
   const said = subjectsSaid(turn, slots)
   const subjects = said?.length ? said : ownSubjects(turn.suite.office(), turn.person.id, today)
-  return statusMessage(turn, subjects, slots.date ? periodOf(dayOf(slots.date, today, 'past')) : undefined)
+  const period = slots.date ? periodOf(dayOf(slots.date, today, 'past')) : undefined
+  const notFound = said?.length === 0 ? (slots.process ?? slots.unit ?? slots.person) : undefined
+  return statusMessage(turn, subjects, period, notFound)
 }
 
 /** Who answers for what a message names; undefined when it names nothing of the office. */

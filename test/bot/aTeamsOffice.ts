@@ -16,7 +16,7 @@ import { executeActivity } from '../../infra/standin/teams/activities.ts'
 import type { ChatEntry, ChatPage } from '../../infra/standin/teams/chatEntry.ts'
 import { teamsOf } from '../../infra/standin/teams/teamsOffice.ts'
 import { aPerson } from '../infra/standin/aStandin.ts'
-import { aProvisionedOffice } from '../registers/anOffice.ts'
+import { aProvisionedOffice, QUICK } from '../registers/anOffice.ts'
 
 /** Monday; reviews of November are due in a week. */
 export const MONDAY = '2026-11-23T08:00:00.000Z'
@@ -71,14 +71,24 @@ const UNITS = [
 
 /** The stand-in with lists, people and a real bot behind a real restify server, over real tokens. */
 export async function aTeamsOffice(
-  options: { fileHosts?: readonly string[]; at?: string; patience?: number } = {},
+  options: {
+    fileHosts?: readonly string[]
+    at?: string
+    patience?: number
+    /** Milliseconds after which a call to SharePoint is given up. */
+    sharePointPatience?: number
+  } = {},
 ): Promise<TeamsOffice> {
   const people = makePeople()
+  const wait = options.sharePointPatience
   // botbuilder keeps keys by address and tokens by app id for the whole process.
   const appId = randomUUID()
   const { standin, registers, settings } = await aProvisionedOffice({
     directory: Object.values(people),
     suite: { appId },
+    ...(wait === undefined
+      ? {}
+      : { timing: { ...QUICK, patience: { alert: wait, answer: wait, reminder: wait, background: wait } } }),
   })
   const at = (instant: string): void => standin.clock.set(new Date(instant), 1)
   at(options.at ?? MONDAY)

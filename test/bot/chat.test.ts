@@ -45,6 +45,11 @@ describe('a person who talks with the bot', async () => {
     expect(await answerTo(people.clerk, 'status')).toContain('Przeglądy komórek: październik 2026')
   })
 
+  it('is told when what is named does not exist', async () => {
+    const words = await answerTo(people.clerk, 'jaki jest status przeglądu procesu GR 77?')
+    expect(words).toContain('Nie znaleziono: „GR 77”.')
+  })
+
   it('is told at once whom to tell of an incident, and that nothing was taken', async () => {
     const words = await answerTo(people.clerk, 'zgubiłem laptopa służbowego w tramwaju')
     expect(words).toContain('Należy natychmiast powiadomić Inspektora Ochrony Danych: Edward Testowy')
@@ -159,4 +164,53 @@ describe('the quality representative', async () => {
   it('and nobody else may', async () => {
     expect(wordsIn(await says(people.clerk, { text: 'przypomnij' }))).toContain('Nie ma zaległych spraw')
   })
+})
+
+describe('a turn that takes longer than Teams waits', async () => {
+  const office = await aTeamsOffice({ patience: 200, sharePointPatience: 4_000 })
+  const { says, people, registers, bot, standin } = office
+
+  it('is answered in time, and the verdict follows in the same message', async () => {
+    await says(people.head, { open: true })
+    standin.faults.set({ slow: { rate: 1, milliseconds: 400, only: 'graph|sites|drives|lists' } })
+    const before = performance.now()
+    const inTime = await says(people.head, { files: [{ name: 'p.txt', content: completeMinutes() }] })
+    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(wordsIn([lastOf(inTime)])).toContain('Odebrano plik „p.txt”. Trwa zapisywanie.')
+    standin.faults.clear()
+    await bot.settled()
+    const [verdict] = (await office.chat(people.head)).filter(one => one.id === lastOf(inTime).id)
+    expect(wordsIn([verdict!])).toContain('Protokół kompletny. Dziękujemy.')
+  })
+
+  it('of a button says that it is being saved, and shows what was saved later', async () => {
+    const form = lastOf(await says(people.otherHead, { text: 'odbył się przegląd' }))
+    standin.faults.set({ slow: { rate: 1, milliseconds: 600, only: 'graph|sites|lists' } })
+    const press = {
+      message: form.id,
+      action: 'record-held',
+      inputs: { review: 'unit|WK|2026-11', heldOn: '2026-11-20' },
+    }
+    const inTime = await says(people.otherHead, { press })
+    expect(wordsIn(inTime)).toContain('Zapisywanie…')
+    standin.faults.clear()
+    await bot.settled()
+    const words = wordsIn((await office.chat(people.otherHead)).filter(one => one.id === form.id))
+    expect(words).toContain('Zapisano: przegląd 20 listopada 2026.')
+    expect(registers.reviews.find('unit:WK:2026-11')?.row.heldOn).toBe('2026-11-20')
+  })
+
+  it('says that nothing was saved when SharePoint does not answer', async () => {
+    const form = lastOf(await says(people.owner, { text: 'odbył się przegląd procesu' }))
+    standin.faults.set({ unavailable: { rate: 1, only: 'graph|sites|lists' } })
+    await says(people.owner, {
+      press: { message: form.id, action: 'record-held', inputs: { heldOn: '2026-11-20' } },
+    })
+    await bot.settled()
+    standin.faults.clear()
+    expect(wordsIn(await office.chat(people.owner))).toContain(
+      'Nie zapisano. SharePoint chwilowo nie odpowiada.',
+    )
+    expect(registers.reviews.rows().filter(one => one.kind === 'process')).toEqual([])
+  }, 20_000)
 })
