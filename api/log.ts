@@ -19,6 +19,8 @@ const SPEAKS_OF_NO_PERSON = new Set([
 
 /** What may be kept of an error: its name and codes, where it happened, and its message where it is our own. */
 export function factsOfError(error: unknown): Record<string, unknown> {
+  // An error that was made text by whoever logs it: its name stands before the colon.
+  if (typeof error === 'string') return { name: /^\w+(?=:|$)/.exec(error)?.[0] ?? 'text' }
   if (!(error instanceof Error)) return { name: typeof error }
   const { code, status, correlationId, errno } = error as {
     code?: unknown
@@ -41,7 +43,7 @@ export function factsOfError(error: unknown): Record<string, unknown> {
 }
 
 /**
- * Lines of JSON, one an event, on standard output unless told otherwise. Under `error`, errors are reduced to what
+ * Lines of JSON, one an event, on standard output unless told otherwise. Under `error` and `fault`, errors are reduced to what
  * names nobody.
  */
 export function openLog(destination?: DestinationStream): Log {
@@ -55,7 +57,7 @@ export function openLog(destination?: DestinationStream): Log {
         const reference = references.getStore()
         return reference === undefined ? {} : { reference }
       },
-      serializers: { error: factsOfError },
+      serializers: { error: factsOfError, fault: factsOfError },
     },
     destination ?? pino.destination({ dest: 1, sync: false }),
   )

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { boardOf } from '../../api/domain/reviews/board.ts'
+import { REVIEW_KINDS } from '../../api/domain/reviews/schedule.ts'
+import { boardView } from '../../api/reviews/boardView.ts'
 import { type Api, anApi } from './anApi.ts'
 import { people, type SamplePerson } from './sampleRows.ts'
 
@@ -43,6 +46,16 @@ describe('who may see and do what', () => {
     expect(board).not.toContain('incomplete')
     expect(board).not.toContain('protokół')
     expect(await (await ask('headOfOR', '/api/board?kind=unit&year=2026')).text()).toContain('incomplete')
+  })
+
+  it('shows everybody the board that the rules make for them, though parts of it are shared', () => {
+    const { suite } = api
+    for (const viewer of Object.values(people))
+      for (const kind of REVIEW_KINDS)
+        for (const year of [2025, 2026])
+          expect(boardView(suite.office(), kind, year, suite.today(), viewer)).toEqual(
+            boardOf(suite.office(), kind, year, suite.today(), viewer),
+          )
   })
 
   it.each<[SamplePerson, string]>([

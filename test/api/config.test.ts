@@ -135,6 +135,9 @@ describe('the log', () => {
     expect(line).toMatchObject({ level: 'error', event: 'request-failed', status: 500 })
     expect(lines[0]).not.toMatch(/Jan/)
     expect(line.error).toMatchObject({ name: 'Error', at: expect.any(Array), cause: { name: 'SyntaxError' } })
+    log.warn('turn-failed', { fault: String(fault) })
+    expect(JSON.parse(lines[1]!)).toMatchObject({ fault: { name: 'Error' } })
+    expect(lines[1]).not.toMatch(/Jan/)
     expect(factsOfError(new TypeError('x is not a function'))).toMatchObject({
       message: 'x is not a function',
     })
