@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openBot } from '../bot/openBot.ts'
 import type { HttpRequest, HttpResponse } from '../bot/teams.ts'
+import { provisionOffice } from '../infra/provisioning/provisionOffice.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openChanges } from './http/changes.ts'
@@ -25,6 +26,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 }
 const log = openLog()
 const clock = openClock(config.clockFile)
+const graph = openGraph(config.graph)
 const ending = new AbortController()
 const reader = openReader()
 const bot = openBot({
@@ -78,7 +80,8 @@ process.once('SIGINT', () => void end())
 try {
   const registers = await openRegistersPatiently({
     config,
-    graph: openGraph(config.graph),
+    graph,
+    provision: config.provision ? () => provisionOffice(graph, config.site) : undefined,
     clock: clock.now,
     log,
     signal: ending.signal,

@@ -10,11 +10,13 @@ import type { Log } from './suite.ts'
 const AGAIN_MS = 15_000
 
 /**
- * Opens the registers, after provisioning where that is wanted, however long SharePoint keeps it waiting; what it
+ * Opens the registers, after provisioning where that is asked for, however long SharePoint keeps it waiting; what it
  * waits for is told by `waiting`. Rejects only once `signal` has ended the waiting.
  */
 export async function openRegistersPatiently(options: {
-  config: Pick<Config, 'site' | 'instance' | 'syncSeconds' | 'provision'>
+  config: Pick<Config, 'site' | 'instance' | 'syncSeconds'>
+  /** Brings the lists into the form that this program needs; left out where somebody else does. */
+  provision: (() => Promise<unknown>) | undefined
   graph: Graph
   clock: () => Instant
   log: Log
@@ -30,10 +32,7 @@ export async function openRegistersPatiently(options: {
   }
   for (;;) {
     try {
-      if (config.provision) {
-        const { provisionOffice } = await import('../infra/provisioning/provisionOffice.ts')
-        await provisionOffice(graph, config.site)
-      }
+      await options.provision?.()
       return await openRegisters({
         graph,
         site: config.site,

@@ -29,6 +29,7 @@ export function suiteEnvironment(
     TAB_HOST_ORIGINS: `http://localhost:${page.port},http://127.0.0.1:${page.port}`,
     BOT_OPENID_URL: `${standin.connectorUrl}/connector/v1/.well-known/openidconfiguration`,
     BOT_AUTHORITY: standin.authorityUrl,
+    BOT_SERVICE_URL: `${standin.connectorUrl}/`,
     // Where the stand-in serves files of chats.
     FILE_HOSTS: '127.0.0.1,localhost',
     PROVISION: 'true',
