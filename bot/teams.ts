@@ -199,7 +199,7 @@ function credentialsOf(settings: TeamsSettings, scope: string): Credentials {
     return request
   }
   return {
-    isValidAppId: async appId => appId === settings.appId,
+    isValidAppId: async appId => appId.toLowerCase() === settings.appId.toLowerCase(),
     isAuthenticationDisabled: async () => false,
     createCredentials: async () => ({ signRequest }),
   }

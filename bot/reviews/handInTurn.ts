@@ -70,7 +70,7 @@ async function takeContent(
   }
   const { fileName, fileUrl } = stored.value.intake
   await become(progressMessage(language, reviewWords[language].stored(foreign(fileName, 120)), fileUrl))
-  await become(await readMessage(turn, delivery, fileName, fileUrl, hint))
+  await become(await readMessage(turn, delivery, fileName, fileUrl, hint, file.content))
 }
 
 /** Reads a stored file and says what became of it. */
@@ -80,9 +80,10 @@ async function readMessage(
   fileName: string,
   fileUrl: string,
   hint?: Subject,
+  atHand?: Uint8Array,
 ): Promise<Message> {
   const { suite, person, language, links } = turn
-  const read = await readHandedIn(suite, person.id, delivery, hint)
+  const read = await readHandedIn(suite, person.id, delivery, hint, atHand)
   if (!read.ok) return refusedFile(language, fileName, handInRefusalWords[read.reason][language], fileUrl)
   return handedInMessage(formContext(turn), links, read.value)
 }

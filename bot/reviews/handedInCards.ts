@@ -145,7 +145,10 @@ function question(context: FormContext, handed: HandedIn) {
   const words = reviewWords[language]
   const { candidates, delivery, file, heldOn, questions, subjectName, unreadable } = handed
   const first = candidates[0]
-  const known = questions.includes('kind') || questions.includes('subject') ? undefined : first
+  // One of several months must be chosen, or a slip would file the minutes under the wrong one.
+  const alike = candidates.filter(one => one.kind === first?.kind && one.subject === first.subject)
+  const certain = !questions.includes('kind') && !questions.includes('subject') && alike.length === 1
+  const known = certain ? first : undefined
   const body: Element[] = [
     heading(candidates.length === 0 ? buttonWords.file[language] : words.whatIsIt),
     line(`„${foreign(file.name, 120)}”`),
