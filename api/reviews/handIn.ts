@@ -66,12 +66,15 @@ export async function storeHandedIn(
  * Reads a stored file, and files it when it is clear which review it belongs to and the sender answers for it;
  * otherwise says what has to be asked. Read again, a filed one answers as it was filed.
  * @param hint the review that the sender came from, if any.
+ * @param atHand the file's bytes where the caller still has them; they are read instead of the stored file when they
+ * are the very same.
  */
 export async function readHandedIn(
   suite: Suite,
   actor: string,
   delivery: string,
   hint?: Hint,
+  atHand?: Uint8Array,
 ): Promise<Outcome<HandedIn, HandInRefusal>> {
   const entry = await ownIntake(suite, actor, delivery)
   if (!entry.ok) return entry
@@ -80,7 +83,7 @@ export async function readHandedIn(
   if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
   const office = suite.office()
   const today = suite.today()
-  const content = await bytesOf(suite, row)
+  const content = atHand && sha256(atHand) === row.sha256 ? atHand : await bytesOf(suite, row)
   if (!content) return refused('no-such-delivery')
   const reading = await suite.reader.readMinutes(content, row.fileName, readingContext(office, today))
   if (!reading.ok && isNeverFiled(reading.reason)) {

@@ -160,6 +160,6 @@ async function handIn({ suite, viewer, request }: Visit, path: ReviewPath) {
   const stored = await storeHandedIn(suite, viewer, { delivery, name, content })
   if (!stored.ok) return stored
   return heldOn === undefined
-    ? readHandedIn(suite, viewer, delivery, path)
+    ? readHandedIn(suite, viewer, delivery, path, content)
     : fileAs(suite, viewer, delivery, { ...path, heldOn })
 }
