@@ -20,7 +20,7 @@ function dateFormat(language: Language, parts: DateParts): Intl.DateTimeFormat {
 
 /** A day has no clock: noon in UTC is inside it for whoever reads. */
 const onDay = (language: Language, day: string, parts: DateParts): string =>
-  dateFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  tied(language, dateFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`)))
 
 /** 5 listopada 2026 */
 export const longDay = (language: Language, day: Day): string =>
@@ -31,7 +31,7 @@ export const dayAndMonth = (language: Language, day: Day): string =>
   onDay(language, day, { day: 'numeric', month: 'long' })
 
 const atOffice = (language: Language, instant: string, parts: DateParts): string =>
-  dateFormat(language, { ...parts, timeZone: 'Europe/Warsaw' }).format(new Date(instant))
+  tied(language, dateFormat(language, { ...parts, timeZone: 'Europe/Warsaw' }).format(new Date(instant)))
 
 /** 5 lis 2026, 14:05 on the office's clocks. */
 export const dayAndTime = (language: Language, instant: Instant): string =>

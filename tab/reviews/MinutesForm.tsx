@@ -25,10 +25,12 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
   const files = useRef<HTMLInputElement>(null)
   // One key for one chosen file: sent again, also with a date that was asked for, it is the same delivery.
   const delivery = useRef(crypto.randomUUID())
-  const [day, setDay] = useState<string>(heldOn ?? '')
+  const [day, setDay] = useState<string>('')
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Fault | 'empty'>()
   const [answer, setAnswer] = useState<HandedInAnswer>()
+
+  const asked = answer?.status === 'asked'
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -36,9 +38,9 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
     if (!file) return setProblem('empty')
     setSending(true)
     setProblem(undefined)
-    setAnswer(undefined)
     const form = new FormData()
-    if (day) form.append('heldOn', day)
+    // The date is told only when it was asked for: the file itself says it better.
+    if (asked && day) form.append('heldOn', day)
     form.append('file', file, file.name)
     try {
       const handedIn = await api.post<HandedInAnswer>(
@@ -47,6 +49,7 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
         delivery.current,
       )
       setAnswer(handedIn)
+      if (handedIn.status === 'asked') setDay(day || handedIn.heldOn || heldOn || '')
       announce(handedInText(say, handedIn))
       if (handedIn.status === 'filed') onFiled(handedIn)
     } catch (thrown) {
@@ -77,7 +80,12 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
       <div id={`${id}-problem`}>
         {problem === 'empty' && <p className="field-problem">{say(formWords.fileMissing)}</p>}
       </div>
-      {heldOn === undefined && (
+      {answer && (
+        <p className="bar" role="status">
+          {handedInText(say, answer)}
+        </p>
+      )}
+      {asked && (
         <>
           <label htmlFor={`${id}-day`}>{say(formWords.heldOn)}</label>
           <input
@@ -89,11 +97,6 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
             onChange={event => setDay(event.target.value)}
           />
         </>
-      )}
-      {answer && (
-        <p className="bar" role="status">
-          {handedInText(say, answer)}
-        </p>
       )}
       {problem && problem !== 'empty' && <SaveFault fault={problem} />}
       <Button type="submit" appearance="primary" disabledFocusable={sending}>
@@ -110,6 +113,7 @@ export function handedInText(say: Say, answer: HandedInAnswer): string {
   if (answer.sameAs) return say(formPhrases.sameFile, dayAndTime(say.language, answer.sameAs.filedAt))
   if (answer.unreadable) return say(formWords.unreadable)
   const filed = say(formPhrases.filed, answer.version ?? 1, answer.inTime)
+  if (!answer.findings) return filed
   const parts = answer.missing.map(part => partWords[part][say.language]).join(', ')
   return `${filed} ${parts ? say(formPhrases.missing, parts) : say(formWords.complete)}`
 }

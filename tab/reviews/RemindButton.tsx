@@ -23,6 +23,7 @@ export function RemindButton({ detail, onReminded }: { detail: ReviewAnswer; onR
   const remind = async (again: boolean) => {
     setSending(true)
     setFault(undefined)
+    setDone(undefined)
     try {
       const { reminded } = await api.post<RemindedAnswer>(`${reviewAddress(detail)}/remind`, {
         obligation: owed.key,

@@ -25,7 +25,6 @@ export function ReminderList({ reminders, named }: Props) {
             <span>
               {dayAndTime(say.language, entry.at)}, {entry.name}
               {named && `, ${named(entry)}`}: {outcomeText(say, entry)}
-              <span className="quiet"> ({say(stepWords(entry.step))})</span>
             </span>
           </li>
         ))}
@@ -34,9 +33,11 @@ export function ReminderList({ reminders, named }: Props) {
 }
 
 function outcomeText(say: Say, entry: ReminderEntry): string {
-  const asked = entry.askedBy ? `, ${say(reviewPhrases.askedBy, entry.askedBy)}` : ''
+  const asked = entry.askedBy
+    ? `, ${say(reviewPhrases.askedBy, entry.askedBy)}`
+    : ` (${say(stepWords(entry.step))})`
   if (entry.state === 'sent') return say(reviewWords.sent) + asked
   if (entry.state === 'claimed') return say(reviewWords.sending) + asked
-  const why = entry.failure ? `, ${say(deliveryFailureWords[entry.failure])}` : ''
-  return `${say(reviewWords.notDelivered)}${why}${asked}`
+  const why = entry.failure ? `. ${say(deliveryFailureWords[entry.failure])}` : ''
+  return `${say(reviewWords.notDelivered)}${asked}${why}`
 }

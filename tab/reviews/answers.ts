@@ -36,10 +36,13 @@ export interface FindingsAnswer {
 /** `POST …/minutes`: a file as far as it has come. */
 export interface HandedInAnswer {
   readonly status: 'filed' | 'asked'
+  /** The day that the file itself tells. */
+  readonly heldOn?: Day
   readonly version?: number
   readonly filedOn?: Day
   readonly inTime?: boolean
   readonly sameAs?: { readonly version: number; readonly filedAt: Instant }
+  readonly findings?: FindingsAnswer
   readonly missing: readonly PartKey[]
   readonly questions: readonly ('kind' | 'subject' | 'date')[]
   /** Why the file could not be read; a person looks at it then. */

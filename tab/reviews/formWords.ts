@@ -37,8 +37,8 @@ export const formWords = {
     en: 'The file is stored, but it is not clear when the review was held. Please give the date and send again.',
   },
   askWhich: {
-    pl: 'Plik zapisano, ale nie wygląda na protokół z tego przeglądu. Proszę sprawdzić plik i datę.',
-    en: 'The file is stored, but does not look like minutes of this review. Please check the file and the date.',
+    pl: 'Plik zapisano, ale nie wygląda na protokół z tego przeglądu. Aby mimo to go złożyć, należy podać datę przeglądu i przesłać ponownie.',
+    en: 'The file is stored, but does not look like minutes of this review. To file it anyway, give the date of the review and send again.',
   },
 } as const satisfies Record<string, Words>
 

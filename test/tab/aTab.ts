@@ -3,7 +3,14 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll } from 'vitest'
 import { openClock } from '../../api/clock.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
@@ -67,7 +74,7 @@ export async function aTab(): Promise<TabOffice> {
     aProvisionedOffice({ clockFile, directory: sampleDirectory() }),
   ])
   const { standin, registers } = office
-  standin.clock.set(new Date(`${TODAY}T08:00:00Z`), 0)
+  standin.clock.set(new Date(`${TODAY}T08:00:00Z`), 1)
   await loadSample(registers, TODAY)
   const log = openLog({ write: () => undefined })
   const reader = openReader({ processes: 1 })
@@ -152,9 +159,13 @@ async function tabFrame(page: Page): Promise<Frame> {
   const frame = await element.contentFrame()
   if (!frame) throw new Error('The frame has no content')
   await frame.waitForSelector('h1')
-  await frame.waitForFunction('!document.querySelector(".waiting")')
+  await frame.locator('.waiting').first().waitFor({ state: 'detached' })
   return frame
 }
+
+/** What an element says, with ordinary spaces. */
+export const textOf = async (element: Locator): Promise<string> =>
+  ((await element.textContent()) ?? '').replaceAll('\u00a0', ' ')
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]

@@ -86,6 +86,16 @@ describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 60_00
     await page.close()
   })
 
+  it('on a slow line: less than 200 kB of code before the first useful screen', async () => {
+    const { page, tab } = await office.open({ person: 'quality', place: 'reviews/board/unit/2026' })
+    const bytes = (await tab.evaluate(
+      `performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).reduce((sum, one) => sum + one.encodedBodySize, 0)`,
+    )) as number
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThan(200_000)
+    await page.close()
+  })
+
   it('the page outside Teams, which leads into Teams', async () => {
     const page = await office.browser.newPage()
     await page.goto(`${office.url}/tab/?page=processes`)
