@@ -40,7 +40,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     unknown: 'Nie udało się zrozumieć tej wiadomości. Można wybrać przycisk albo napisać inaczej.',
     unclear: 'O co chodzi?',
     isItIncident: 'Czy to zgłoszenie incydentu?',
-    thanks: 'Dziękujemy. W razie potrzeby wystarczy napisać „pomoc”.',
+    thanks: 'Do usług. W razie potrzeby wystarczy napisać „pomoc”.',
     incidentTitle: 'Incydent należy zgłosić natychmiast',
     incident: officer =>
       `Ta rozmowa nie przyjmuje jeszcze zgłoszeń i nikomu ich nie przekazuje. Należy natychmiast powiadomić Inspektora Ochrony Danych: ${officer}.`,
@@ -69,7 +69,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     unknown: 'This message was not understood. Please choose a button or write it another way.',
     unclear: 'What is it about?',
     isItIncident: 'Is this a report of an incident?',
-    thanks: 'Thank you. Write “help” whenever it is needed.',
+    thanks: 'At your service. Write “help” whenever it is needed.',
     incidentTitle: 'An incident has to be reported at once',
     incident: officer =>
       `This chat does not take reports yet and passes them to nobody. Please tell the data protection officer at once: ${officer}.`,

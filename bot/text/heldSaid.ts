@@ -42,9 +42,7 @@ export async function heldSaid(turn: PersonTurn, text: string, understood: Under
   // Words that name nothing of the office tell nothing; a unit or process of somebody else does.
   const meant = said?.length
     ? said.filter(one => own.some(mine => mine.kind === one.kind && mine.subject === one.subject))
-    : ofKind.length > 0
-      ? ofKind
-      : own
+    : ofKind
   if (meant.length === 0) return { text: words.nothingToRecord }
   const only = meant.length === 1 ? meant[0] : undefined
   if (only && day && said?.length !== 0 && understood.confidence >= CERTAIN) {

@@ -62,7 +62,8 @@ describe('a person who talks with the bot', async () => {
   it.each([
     ['pomoc', 'W czym można pomóc'],
     ['prześlij protokół', 'Proszę przesłać plik protokołu w tej rozmowie'],
-    ['dziękuję bardzo', 'Dziękujemy'],
+    ['dziękuję bardzo', 'Do usług'],
+    ['hejka', 'Do usług'],
     ['jaka jest procedura obiegu dokumentów?', 'Daria Próbna'],
     ['od jutra jestem na urlopie do końca tygodnia', 'zastępstw'],
   ])('„%s” is answered with „%s”', async (text, answer) => {

@@ -91,6 +91,13 @@ describe('a review that was held', async () => {
     ])
   })
 
+  it('of a process is not mistaken for one of the unit that the person heads', async () => {
+    const before = registers.reviews.rows()
+    const words = wordsIn(await says(people.head, { text: 'przegląd procesu GR 6 odbył się wczoraj' }))
+    expect(words).toContain('Nie ma przeglądu, za który odpowiada to konto.')
+    expect(registers.reviews.rows()).toEqual(before)
+  })
+
   it('cannot be recorded by somebody who does not answer for it', async () => {
     expect(wordsIn(await says(people.clerk, { text: 'przegląd odbył się wczoraj' }))).toContain(
       'Nie ma przeglądu, za który odpowiada to konto.',
