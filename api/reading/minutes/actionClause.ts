@@ -41,9 +41,12 @@ const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|ros
 const FUTURE =
   /^(?!(?:jest|ma|mają|będzie|informuje|zgłasza|wskazuje|prowadzi|odpowiada|pełni|pracuje|podkreśla|zwraca|nie)\b)\p{Ll}{2,}(?:i|y|e|ą|ę)(?:\s|$)/u
 const NOT_A_TASK =
-  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj)/
+  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
+/** "Osoba odpowiedzialna: do ustalenia" */
+const NOBODY_YET =
+  /^(?:osob\w* )?(?:odpowiedzialn\w+|odp\.?|termin\w*|kto|wykonawca)(?: osob\w+| realizacji| wykonania)?\s?[:–-]\s?(?:do (?:ustalenia|uzgodnienia|wskazania|wyznaczenia)|brak|nie (?:wskazano|ustalono|wyznaczono|okreslono))\W*$/
 const RESPONSIBLE_MARK =
   /(?:\b(?:(?:osob\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie|calosc)|jest|osoba|sa|beda|bedzie))*|odpowiada|odp\b\.?|os\. ?odp\b\.?|realizuje|realizator|wykona(?:wca)?|wykonuje|prowadzi|koordynuje|kto|owner|responsible|przez|zadanie dla|dla|przypisano(?: do)?|@)\s?[:–-]?\s*)$/
 const NOT_BY =
@@ -75,7 +78,10 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
       : task,
   )
   const words = foldText(kept)
-  const letters = words.replace(FIELD_WORDS, ' ').replace(/[^\p{L}]/gu, '')
+  const letters = words
+    .replace(NOBODY_YET, ' ')
+    .replace(FIELD_WORDS, ' ')
+    .replace(/[^\p{L}]/gu, '')
   return {
     task: letters.length < 3 ? '' : kept,
     ...(who ? { responsible: who.responsible } : {}),
@@ -153,12 +159,19 @@ function standsApart(text: string, date: FoundDate): boolean {
   return /(?:^|[–(,;:|]|\s[-/])\s*$/.test(before) && /^\s*(?:r\.?|roku)?\s*(?:$|[–),;.|]|[-/]\s)/.test(after)
 }
 
+/** "Jw. – prowadzić rejestr": the person of the task before. */
+const SAME_PERSON =
+  /^\s*(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.|w\/w|ta sama osoba)(?=\s*[–:-])|(?<=odp(?:owiedzialn\p{L}+)?\.?:?\s)(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.)/iu
+
 type Span = readonly [number, number]
 
 function responsibleIn(
   text: string,
   context: ActionContext,
 ): { responsible: FoundResponsible; spans: Span[] } | undefined {
+  const same = context.responsibleBefore ? SAME_PERSON.exec(text) : null
+  if (same)
+    return { responsible: context.responsibleBefore!, spans: [[same.index, same.index + same[0].length]] }
   const mentions = context.people.find(text)
   const marked = mentions.filter(
     mention =>
@@ -292,7 +305,7 @@ function roleIn(
   if (
     roles.length === 1 &&
     (listed ||
-      /^(?:dyrektor|kierowni|naczelni|zast|z-c|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|prowadząc|prezydent|mecenas|kierując|radca|iod\b|asi\b|abi\b|ref)/i.test(
+      /^(?:dyrektor|kierowni|naczelni|zast|z-c|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|prowadząc|prezydent|mecenas|kierując|radca|iod\b|asi\b|abi\b|ref|(?:gł|st|mł|kier|dyr|insp|spec|nacz)\.)/i.test(
         subject,
       ))
   ) {

@@ -35,7 +35,9 @@ export interface ActionContext {
   /** In minutes of a unit "działania doskonalące" is a topic, elsewhere a list of tasks. */
   readonly improvementsAreTasks: boolean
   /** Deadline of the task before, which "w ww. terminie" means. */
-  readonly dueBefore?: FoundDue
+  readonly dueBefore?: FoundDue | undefined
+  /** Who has the task before, which "jw." means. */
+  readonly responsibleBefore?: FoundResponsible | undefined
   /** In technical reviews "ustalenia" are findings; a task there says who, when or what to do. */
   readonly findingsAmongTasks: boolean
 }
@@ -147,7 +149,7 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
   const found: FoundAction[] = []
   let open: { action: FoundAction; strong: boolean } | undefined
   let carried: FoundResponsible | undefined
-  let dueBefore: FoundDue | undefined
+  let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore'> = {}
   let common: FoundDue | undefined
   for (const passage of passages) {
     // "Zadania do końca kwartału": a heading may set the deadline of all that stand below.
@@ -166,13 +168,18 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
     const lines = enumeratedLines(passage.text).map(line =>
       clausesOf(line, context.people).map(clause => {
-        const reading = clauseReading(clause, dueBefore ? { ...context, dueBefore } : context)
-        dueBefore = reading.due ?? dueBefore
+        const reading = clauseReading(clause, { ...context, ...before })
+        before = {
+          dueBefore: reading.due ?? before.dueBefore,
+          responsibleBefore: reading.responsible ?? before.responsibleBefore,
+        }
         return { clause, reading }
       }),
     )
     // Where one sentence is a task, "Jan Kos wymieni zamki" beside it is one too, even without a deadline.
-    const amongTasks = lines.flat().some(one => accepts(one.reading, tasksToo, false, passage, false, true))
+    const amongTasks = lines
+      .flat()
+      .some(one => accepts(one.reading, tasksToo, false, passage, false, true, context.review))
     for (const line of lines) {
       let firstInLine = true
       for (const { clause, reading } of line) {
@@ -193,7 +200,15 @@ function passageActions(passages: readonly Passage[], context: ActionContext): F
           saysNone(clause) || FINISHED.test(clause)
             ? false
             : !earlier
-              ? accepts(reading, tasksToo, firstInLine, passage, amongTasks, context.findingsAmongTasks)
+              ? accepts(
+                  reading,
+                  tasksToo,
+                  firstInLine,
+                  passage,
+                  amongTasks,
+                  context.findingsAmongTasks,
+                  context.review,
+                )
               : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
         firstInLine = false
         if (!accepted) {
@@ -265,10 +280,13 @@ function accepts(
   passage: Passage,
   amongTasks: boolean,
   findings: boolean,
+  review: Day | undefined,
 ): boolean {
   if (reading.notATask) return false
   const named = reading.responsible !== undefined
-  const dated = reading.due !== undefined
+  // A day that is the day of the meeting itself stands in a title, not in a task.
+  const dated =
+    reading.due !== undefined && (inTasks || reading.due.day === undefined || reading.due.day !== review)
   if (inTasks) {
     if (saysNone(reading.task)) return false
     if (reading.past && !dated) return false
@@ -277,7 +295,8 @@ function accepts(
   }
   if (reading.past && !reading.trigger) return false
   if (reading.trigger === 'strong') return reading.statement ? named || dated : true
-  if (reading.trigger === 'weak') return named || dated
+  // "Rejestr powinien być prowadzony na bieżąco" is a remark, unless somebody is named.
+  if (reading.trigger === 'weak') return named || (dated && reading.due?.day !== undefined)
   if (reading.infinitive) return named || (dated && passage.item)
   if (reading.willDo && (dated || reading.responsible?.names.length)) return true
   return named && (dated || (reading.future && amongTasks))

@@ -22,7 +22,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/wydzial(?:u|owi|em|e)?|wydz\.?/, 'Wydział'],
   [/biur(?:o|a|u|em|ze)/, 'Biuro'],
   [/kancelari(?:a|i|e)/, 'Kancelaria'],
-  [/urz(?:a|e)d(?:u|owi|em)? stanu cywilnego/, 'Urząd Stanu Cywilnego'],
+  [/urz(?:ad|ed(?:u|owi|em|zie)) stanu cywilnego/, 'Urząd Stanu Cywilnego'],
   [/zesp(?:o)l(?:u|owi|em)?/, 'Zespół'],
   [/oddzial(?:u|owi|em|e)?/, 'Oddział'],
   [/referat(?:u|owi|em|cie)?/, 'Referat'],

@@ -1,7 +1,7 @@
 import { foldText } from './foldText.ts'
 
 const ABBREVIATION =
-  /(?:^|[\s(„"])(?:ul|nr|odp|tj|m\.in|np|ds|godz|im|p|mgr|inz|dr|prof|st|pkt|poz|art|ust|ok|tel|wg|ww|al|pl|os|por|sygn|pow|cd|itp|itd|szt|kier|dyr|insp|spec|gl|mec|hab|zob|woj|tzw|tys|mln|zał|zal|lit|par|str|s|t|rozdz|termin|zast|pom|pok|ref|wydz|l|dot|kw|\p{L})$/iu
+  /(?:^|[\s(„"])(?:ul|nr|odp|tj|m\.in|np|ds|godz|im|p|mgr|inz|dr|prof|st|pkt|poz|art|ust|ok|tel|wg|ww|jw|j\.w|al|pl|os|por|sygn|pow|cd|itp|itd|szt|kier|dyr|insp|spec|gl|mec|hab|zob|woj|tzw|tys|mln|zał|zal|lit|par|str|s|t|rozdz|termin|zast|pom|pok|ref|wydz|l|dot|kw|\p{L})$/iu
 
 /** Text cut into sentences; abbreviations, initials, numbers and dates do not end one. */
 export function sentencesOf(text: string): string[] {

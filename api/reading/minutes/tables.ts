@@ -1,6 +1,7 @@
 import type { Cell } from '../blocks.ts'
 import { type LabelKey, labelOf, labelsOf } from './labels.ts'
 import { listedName } from './people.ts'
+import { findDates } from './polishDates.ts'
 
 /** A table of tasks, of people, or a form of labels and values. */
 export type TableReading =
@@ -87,6 +88,14 @@ export function tableReading(
     at += 1
   }
   closePlain()
+  if (
+    readings.length === 1 &&
+    readings[0]!.kind === 'form' &&
+    (section === 'actions' || section === 'improvementActions')
+  ) {
+    const tasks = headlessActions(rows)
+    if (tasks) return [tasks]
+  }
   if (readings.length === 1 && section === 'attendance' && readings[0]!.kind === 'form' && listsPeople(rows))
     return [headlessAttendance(rows)]
   return readings
@@ -243,3 +252,34 @@ function endOfTable(rows: readonly (readonly Cell[])[], at: number, titleCell: C
   }
   return rows.length
 }
+
+/** A table of tasks without headings: a column of names, a column of dates, and the longest column is the task. */
+function headlessActions(rows: readonly (readonly Cell[])[]): TableReading | undefined {
+  const width = rows[0]!.length
+  if (width < 2 || rows.some(row => row.length !== width || labelOf(row[0]!.text) !== undefined))
+    return undefined
+  const share = (column: number, test: (text: string) => boolean): number =>
+    rows.filter(row => test(row[column]!.text.trim())).length / rows.length
+  const columns = new Map<number, ActionColumn>()
+  let longest: number | undefined
+  for (let at = 0; at < width; at++) {
+    const column = rows[0]![at]!.column
+    if (share(at, text => /^\d{0,3}[.)]?$/.test(text)) === 1) continue
+    if (share(at, text => text.length < 45 && findDates(text, true).length > 0) > 0.5)
+      columns.set(column, 'due')
+    else if (share(at, text => text.length < 45 && /^\p{Lu}(?:\.|\p{Ll}+)\s?\p{Lu}/u.test(text)) > 0.5)
+      columns.set(column, 'responsible')
+    else if (longest === undefined || lengthOf(rows, at) > lengthOf(rows, longest)) longest = at
+  }
+  if (columns.size === 0 || longest === undefined) return undefined
+  columns.set(rows[0]![longest]!.column, 'task')
+  return {
+    kind: 'actions',
+    title: '',
+    columns: new Set(columns.values()),
+    rows: withCellsFromAbove(rows).map((row, at) => actionRow(row, columns, at)),
+  }
+}
+
+const lengthOf = (rows: readonly (readonly Cell[])[], at: number): number =>
+  rows.reduce((sum, row) => sum + row[at]!.text.length, 0)
