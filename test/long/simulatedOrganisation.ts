@@ -40,8 +40,6 @@ export function firstOrganisation(units: number, start: Day, dice: Dice): Organi
   })
 }
 
-let newcomers = 0
-
 /** What a night changes: nothing on most, else a unit, a head, an absence or a leaver. */
 export function afterNight(organisation: Organisation, today: Day, dice: Dice): Organisation {
   let next = organisation
@@ -71,8 +69,7 @@ function withUnitChanged(organisation: Organisation, today: Day, dice: Dice): Or
     return units(closedUnit(one, today, into === one ? undefined : into.unit))
   }
   if (dice.chance(0.2)) return units(closedUnit(one, today))
-  newcomers += 1
-  const code = `N${newcomers}`
+  const code = `N${organisation.people.length}`
   const head = `head of ${code}`
   return {
     ...units(one, aUnit(code, { from: today, ...(dice.chance(0.5) ? { parent: one.unit } : {}) })),
@@ -86,9 +83,8 @@ function withHeadChanged(organisation: Organisation, today: Day, dice: Dice): Or
   const heads = organisation.holdings.filter(one => one.role === 'head-of-unit' && one.until === undefined)
   if (heads.length === 0) return organisation
   const one = dice.oneOf(heads)
-  newcomers += 1
   const inside = dice.chance(0.3)
-  const successor = inside ? dice.oneOf(heads).person : `newcomer ${newcomers}`
+  const successor = inside ? dice.oneOf(heads).person : `newcomer ${organisation.people.length}`
   const from = plusDays(today, dice.chance(0.5) ? 0 : dice.between(1, 70))
   const begun: RoleHolding[] = dice.chance(0.9) ? [holds(successor, 'head-of-unit', one.scope, { from })] : []
   const leaves = dice.chance(0.3)

@@ -4,7 +4,8 @@ import type { Office } from '../office.ts'
 import { type Acting, actingIn } from '../organisation/organisation.ts'
 import { superiorsOf } from '../organisation/superiors.ts'
 import { type Obligation, type StandingOn, standingOf } from './obligation.ts'
-import { answeringScope, openObligations } from './reviewObligations.ts'
+import { openObligations } from './openObligations.ts'
+import { answeringScope } from './reviewObligations.ts'
 
 /** An obligation with those who answer for it on a day. */
 export interface Owed {

@@ -1,5 +1,5 @@
-import { type Day, earliest, latest, plusDays } from '../calendar/day.ts'
-import { firstDayOf, lastDayOf, type Period, periodsFrom } from '../calendar/period.ts'
+import { type Day, earliest, plusDays } from '../calendar/day.ts'
+import { firstDayOf, lastDayOf, type Period } from '../calendar/period.ts'
 import type { Office } from '../office.ts'
 import { periodsOf, successorOf } from '../organisation/organisation.ts'
 import type { Scope } from '../organisation/roles.ts'
@@ -8,15 +8,13 @@ import { lastsOn } from '../organisation/unit.ts'
 import { firstFiledOn, missingParts } from '../reviews/minutes.ts'
 import {
   OFFICE_SUBJECT,
-  periodAt,
   type Review,
   type ReviewIdentity,
   reviewKey,
-  reviewsByPeriod,
   reviewsOf,
   scopeOf,
 } from '../reviews/review.ts'
-import { minutesDue, REVIEW_KINDS, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
+import { minutesDue, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
 import type { Obligation } from './obligation.ts'
 
 /** The subjects that some kind of review is held of, whatever their time: units, processes, areas, the office. */
@@ -87,12 +85,13 @@ export function obligationsOf(
 ): Obligation[] {
   const reviews = reviewsOf(office.reviews, kind, subject, period)
   const owed = owesReview(office, kind, subject, period)
-    ? [holdReview(office, kind, subject, period, reviews)]
+    ? [toHold(office, kind, subject, period, reviews)]
     : []
-  return [...owed, ...reviews.flatMap(review => fileMinutes(review, office.settings.reviewsSince))]
+  return [...owed, ...reviews.flatMap(review => toFile(review, office.settings.reviewsSince))]
 }
 
-function holdReview(
+/** That the review of a period is to be held; done on the day of the first one that is not extraordinary. */
+export function toHold(
   office: Office,
   kind: ReviewKind,
   subject: string,
@@ -116,7 +115,7 @@ function holdReview(
 }
 
 /** Minutes of a review held before the office began here are shown when they are there, and not asked for. */
-function fileMinutes(review: Review, since: Day): Obligation[] {
+export function toFile(review: Review, since: Day): Obligation[] {
   if (review.state === 'planned') return []
   const history = review.heldOn < since
   if (history && review.state === 'held') return []
@@ -153,49 +152,6 @@ function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | '
     scope: scopeOf(review),
     point: reviewRules[kind].point,
   }
-}
-
-/** More than a deadline lies after its period ends: the Steering Team's review, 15 March of the next year. */
-const LONGEST_AFTER_PERIOD = 100
-
-/**
- * Everything owed that is open on a day or was due within the days before it, of all kinds of review.
- * @param back how many calendar days past the deadline an open obligation is still listed.
- */
-export function openObligations(office: Office, today: Day, back: number): Obligation[] {
-  const isListed = (one: Obligation): boolean =>
-    one.from <= today && (one.doneOn === undefined || one.doneOn > today) && plusDays(one.due, back) >= today
-  return [...openReviews(office, today, back), ...openMinutes(office, today)].filter(isListed)
-}
-
-function openReviews(office: Office, today: Day, back: number): Obligation[] {
-  const found: Obligation[] = []
-  const since = office.settings.reviewsSince
-  const reached = plusDays(today, -back - LONGEST_AFTER_PERIOD)
-  const oldest = latest(reached, since)
-  for (const kind of REVIEW_KINDS) {
-    const periods = oldest > today ? [] : periodsFrom(periodAt(kind, oldest), periodAt(kind, today))
-    for (const subject of subjectsOf(office, kind)) {
-      const known = reviewsByPeriod(office.reviews, kind, subject)
-      for (const period of periods) {
-        const reviews = known.get(period) ?? []
-        if (!heldBy(reviews, today) && owesReview(office, kind, subject, period))
-          found.push(holdReview(office, kind, subject, period, reviews))
-      }
-    }
-  }
-  return found
-}
-
-const heldBy = (reviews: readonly Review[], today: Day): boolean =>
-  reviews.some(one => !one.extraordinary && one.state !== 'planned' && one.heldOn <= today)
-
-/** Minutes are looked for among the reviews themselves: a review told late may be of a period long past. */
-function openMinutes(office: Office, today: Day): Obligation[] {
-  const unsettled = (one: Review): boolean =>
-    one.state === 'held' ||
-    (one.state === 'recorded' && (firstFiledOn(one.minutes) > today || missingParts(one.minutes).length > 0))
-  return office.reviews.filter(unsettled).flatMap(one => fileMinutes(one, office.settings.reviewsSince))
 }
 
 /**
