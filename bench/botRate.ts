@@ -6,8 +6,8 @@ import {
   clockFileOf,
   type OfficeProcess,
   officeFolder,
-  startProcess,
-  startSuiteProcess,
+  spawnProcess,
+  spawnSuite,
   untilOpen,
 } from '../test/faults/officeProcesses.ts'
 import { type BenchOptions, median, type Row } from './row.ts'
@@ -50,21 +50,21 @@ export async function botRows(options: BenchOptions): Promise<Row[]> {
   try {
     const suiteUrl = `http://127.0.0.1:${folder.suitePort}`
     const recorded = await record(standin, seeded.people)
-    started.push(await startSuiteProcess(folder, addresses, { PROVISION: 'false', SWEEP_SECONDS: '3600' }))
+    started.push(spawnSuite(folder, addresses, { PROVISION: 'false', SWEEP_SECONDS: '3600' }))
     await untilOpen(folder)
     const environment = suiteEnvironment(addresses, {
       port: echoPort,
       clockFile: clockFileOf(folder),
       instance: 'echo',
     })
-    started.push(
-      await startProcess(
-        'bench/echoBot.ts',
-        [],
-        { PATH: process.env.PATH, ...environment },
-        join(path, 'echo.log'),
-      ),
+    const echo = spawnProcess(
+      'bench/echoBot.ts',
+      [],
+      { PATH: process.env.PATH, ...environment },
+      join(path, 'echo.log'),
     )
+    started.push(echo)
+    await echo.ready
     const echoUrl = `http://127.0.0.1:${echoPort}`
     const count = options.quick ? 150 : 600
     for (const url of [suiteUrl, echoUrl]) await rate(url, recorded, options.quick ? 100 : 300)

@@ -5,8 +5,8 @@ import {
   type OfficeProcess,
   officeFolder,
   type StandinProcess,
+  spawnSuite,
   startStandinProcess,
-  startSuiteProcess,
   untilOpen,
 } from '../test/faults/officeProcesses.ts'
 
@@ -41,7 +41,7 @@ export async function runOffice(
     return answer
   }
   const started = performance.now()
-  const suite = await startSuiteProcess(folder, standin.addresses, { PROVISION: 'false', ...options.env })
+  const suite = spawnSuite(folder, standin.addresses, { PROVISION: 'false', ...options.env })
   try {
     await untilOpen(folder)
   } catch (fault) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ensurePage } from '../infra/standin/teams/buildPage.ts'
 import { ensureTab } from '../tab/buildTab.ts'
-import { startProcess } from '../test/faults/officeProcesses.ts'
+import { spawnProcess } from '../test/faults/officeProcesses.ts'
 import { type BenchOptions, median, type Row, seconds } from './row.ts'
 
 /** `npm start` until the page of Teams and the suite both answer, with the screens built already. */
@@ -29,13 +29,14 @@ export async function startRows(options: BenchOptions): Promise<Row[]> {
 
 async function startTime(data: string, logs: string): Promise<number> {
   const before = performance.now()
-  const office = await startProcess(
+  const office = spawnProcess(
     'infra/start.ts',
     ['--data', data, '--port', '5399'],
     process.env,
     join(logs, 'start.log'),
     line => line.startsWith('Magistrat is running'),
   )
+  await office.ready
   const taken = performance.now() - before
   await office.stop()
   return taken

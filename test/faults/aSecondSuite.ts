@@ -6,12 +6,12 @@ import type { Desk } from '../reviews/aSuite.ts'
 /** One more instance of the suite over the same SharePoint, with the clock of the first. */
 export async function aSecondSuite(
   desk: Desk,
-  options: { instance?: string; messenger?: Messenger; syncEverySeconds?: number } = {},
+  options: { instance?: string; messenger?: Messenger; signalEverySeconds?: number } = {},
 ): Promise<Suite> {
-  const { instance = 'second', messenger, syncEverySeconds } = options
+  const { instance = 'second', messenger, signalEverySeconds } = options
   const registers = await desk.office.anotherInstance({
     instance,
-    ...(syncEverySeconds === undefined ? {} : { syncEverySeconds }),
+    ...(signalEverySeconds === undefined ? {} : { signalEverySeconds }),
   })
   return {
     ...desk.suite,

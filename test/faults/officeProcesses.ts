@@ -14,23 +14,23 @@ const PATIENCE_MS = 60_000
 /** A process of the office that may be ended in any way. */
 export interface OfficeProcess {
   readonly pid: number
-  /** The line by which it said that it is ready. */
-  readonly firstLine: string
+  /** The line by which it said that it is ready; rejects when it ends before. */
+  readonly ready: Promise<string>
+  readonly running: boolean
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>
   /** Asks it to end, and kills it when it has not after five seconds. */
   stop(): Promise<void>
-  readonly running: boolean
 }
 
-/** Starts a TypeScript file of this project and waits for the line that says it is ready, the first unless told; what it prints goes to the log file too. */
-export async function startProcess(
+/** Runs a TypeScript file of this project; the first line that it prints says that it is ready, unless told otherwise. */
+export function spawnProcess(
   file: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   logFile: string,
   isReady: (line: string) => boolean = () => true,
-): Promise<OfficeProcess> {
+): OfficeProcess {
   const child: ChildProcess = spawn(process.execPath, [join(ROOT, file), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,24 +38,27 @@ export async function startProcess(
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stderr!.pipe(log, { end: false })
   const lines = createInterface({ input: child.stdout! })
-  const ready = new Promise<string>(resolve => {
+  const said = new Promise<string>(resolve => {
     lines.on('line', line => {
       log.write(`${line}\n`)
       if (isReady(line)) resolve(line)
     })
   })
-  const gone = once(child, 'exit').then(() => undefined)
-  gone.then(() => log.end())
+  const gone = once(child, 'close').then(() => log.end())
+  const ended = gone.then(() =>
+    Promise.reject(new Error(`${file} ended before it was ready, see ${logFile}`)),
+  )
+  const ready = Promise.race([said, ended])
+  // Whoever does not wait for it must not be ended by its rejection.
+  ready.catch(() => undefined)
   const running = () => child.exitCode === null && child.signalCode === null
   const end = async (signal: NodeJS.Signals) => {
     if (running()) child.kill(signal)
     await gone
   }
-  const first = await Promise.race([ready, gone.then(() => undefined)])
-  if (first === undefined) throw new Error(`${file} ended before it was ready, see ${logFile}`)
   return {
     pid: child.pid!,
-    firstLine: first,
+    ready,
     get running() {
       return running()
     },
@@ -90,7 +93,7 @@ export const clockFileOf = (folder: OfficeFolder): string => join(folder.path, '
 
 export async function startStandinProcess(folder: OfficeFolder): Promise<StandinProcess> {
   const suiteUrl = `http://127.0.0.1:${folder.suitePort}`
-  const started = await startProcess(
+  const started = spawnProcess(
     'infra/standin/main.ts',
     [
       ...['--data', join(folder.path, 'standin')],
@@ -103,18 +106,17 @@ export async function startStandinProcess(folder: OfficeFolder): Promise<Standin
     process.env,
     join(folder.path, 'standin.log'),
   )
-  return Object.defineProperty(started, 'addresses', {
-    value: JSON.parse(started.firstLine) as StandinAddresses,
-  }) as StandinProcess
+  const addresses = JSON.parse(await started.ready) as StandinAddresses
+  return Object.defineProperty(started, 'addresses', { value: addresses }) as StandinProcess
 }
 
-/** One instance of the suite, started but perhaps not open yet; see `untilOpen`. */
-export const startSuiteProcess = (
+/** One instance of the suite, just started; see `untilOpen`. */
+export const spawnSuite = (
   folder: OfficeFolder,
   addresses: StandinAddresses,
   more: Record<string, string> = {},
-): Promise<OfficeProcess> =>
-  startProcess(
+): OfficeProcess =>
+  spawnProcess(
     'api/main.ts',
     [],
     {

@@ -23,6 +23,7 @@ export interface Office {
   anotherInstance(options?: {
     instance?: string
     syncEverySeconds?: number
+    signalEverySeconds?: number
     graph?: Graph
   }): Promise<Registers>
 }
