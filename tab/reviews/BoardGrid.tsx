@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Period } from '../../api/domain/calendar/period.ts'
 import type { Board, BoardRow } from '../../api/domain/reviews/board.ts'
 import { periodName, shortPeriod } from '../format.ts'
@@ -24,6 +24,7 @@ interface Props {
 export function BoardGrid({ board, rows, opened, open }: Props) {
   const say = useSay()
   const table = useRef<HTMLTableElement>(null)
+  const moved = useRef(false)
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 1 })
   const columns = board.periods.length + 2
   const focus: GridPlace = {
@@ -36,12 +37,16 @@ export function BoardGrid({ board, rows, opened, open }: Props) {
     table.current?.querySelector<HTMLElement>(`[data-place="${place.row}:${place.column}"]`)
 
   const moveTo = (place: GridPlace) => {
+    moved.current = true
+    shown.bring(place.row)
     setAt(place)
-    // A row out of sight comes into the page first; its cell can take the focus after that.
-    const top = (table.current?.tBodies[0]?.getBoundingClientRect().top ?? 0) + scrollY
-    if (!cellAt(place)) scrollTo(0, top + place.row * ROW_PX - innerHeight / 2)
-    requestAnimationFrame(() => requestAnimationFrame(() => cellAt(place)?.focus()))
   }
+
+  // In the same turn as the key: the next key may already be waiting.
+  useLayoutEffect(() => {
+    if (moved.current) cellAt(focus)?.focus()
+    moved.current = false
+  })
 
   const openAt = ({ row, column }: GridPlace) => {
     const period = board.periods[column - 1]

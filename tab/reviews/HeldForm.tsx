@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type FormEvent, useId, useState } from 'react'
 import type { Day } from '../../api/domain/calendar/day.ts'
-import { firstDayOf } from '../../api/domain/calendar/period.ts'
+import { firstDayOf, lastDayOf } from '../../api/domain/calendar/period.ts'
 import { asFault, type Fault, isConflict } from '../fault.ts'
 import { longDay } from '../format.ts'
 import { SaveFault } from '../shell/SaveFault.tsx'
@@ -22,7 +22,7 @@ export function HeldForm({ review, heldOn, onSaved }: Props) {
   const say = useSay()
   const { api, today, announce, language } = useSuite()
   const id = useId()
-  const [day, setDay] = useState<string>(heldOn ?? today)
+  const [day, setDay] = useState<string>(heldOn ?? likelyDay(review, today))
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Fault | 'empty'>()
   const [theirs, setTheirs] = useState<ReviewAnswer>()
@@ -95,3 +95,7 @@ export function HeldForm({ review, heldOn, onSaved }: Props) {
     </form>
   )
 }
+
+/** Today, except for a month that is over: what was held then is not guessed. */
+const likelyDay = ({ kind, period }: ReviewPlace, today: Day): string =>
+  kind === 'unit' && lastDayOf(period) < today ? '' : today

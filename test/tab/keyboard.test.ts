@@ -79,4 +79,28 @@ describe.skipIf(browserPath === undefined)('the board by keyboard', { timeout: 6
     expect(tab.url()).toContain('order=name')
     await page.close()
   })
+
+  it('stays light with many rows, and every row is still reached by keys', async () => {
+    await office.suite.registers.units.addAll(
+      Array.from({ length: 120 }, (_, number) => ({
+        key: `X${number}@2026-01-01`,
+        unit: `X${number}`,
+        name: `Komórka przykładowa ${number}`,
+        holdsReviews: true,
+        from: '2026-01-01' as const,
+      })),
+    )
+    ;({ page, tab } = await office.open({ person: 'quality', place: 'reviews/board/unit/2026?order=name' }))
+    const all = Number(await tab.locator('.board').getAttribute('aria-rowcount')) - 1
+    expect(all).toBeGreaterThan(150)
+    expect(await tab.locator('.board tbody th').count()).toBeLessThan(100)
+    await tab.locator('.board [tabindex="0"]').focus()
+    await press('Control+End')
+    expect(await place()).toBe(`${all - 1}:13`)
+    await press('Home', 'PageUp')
+    expect(await place()).toBe(`${all - 11}:0`)
+    await press('Control+Home')
+    expect(await place()).toBe('0:0')
+    await page.close()
+  })
 })

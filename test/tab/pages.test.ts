@@ -42,7 +42,7 @@ describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 60_00
     ['a review with its minutes', 'head-OR', 'reviews/unit/OR/2026-09'],
     ['a review whose content is not theirs', 'quality', 'reviews/unit/OR/2026-09'],
     ['the map of processes', 'quality', 'processes'],
-    ['the list of processes', 'quality', 'processes?view=list'],
+    ['the list of processes', 'quality', 'processes/?view=list'],
     ['a process', 'quality', 'processes/GZ 8'],
     ['a place that does not exist', 'quality', 'reviews/unit/NIE/2026-09'],
   ])('%s', async (_name, person, place) => {
