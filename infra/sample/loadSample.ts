@@ -21,11 +21,20 @@ export interface LoadReport {
 
 const FILES_AT_ONCE = 8
 
-/** Adds the rows; those that are there already are left as they are, so that a load can be done again. */
-async function fill<Row>(register: Register<Row>, rows: readonly Row[]): Promise<number> {
-  const outcomes = await register.addAll(rows)
+const firstVersion = (review: string): string => `${review}#1`
+
+/** Adds the rows that are not there yet, so that a load that broke off can be done again. */
+async function fill<Row>(
+  register: Register<Row>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<number> {
+  const missing = rows.filter(row => register.find(keyOf(row)) === undefined)
+  const outcomes = await register.addAll(missing)
   return outcomes.filter(one => !(one instanceof KeyTaken)).length
 }
+
+const byKey = (row: { readonly key: string }): string => row.key
 
 /** Whether the office holds sample data. */
 export const isSampleLoaded = (registers: Registers): boolean =>
@@ -40,28 +49,32 @@ export async function loadSample(registers: Registers, today: Day): Promise<Load
   const history = sampleHistory(days)
   const [first, ...counts] = await Promise.all([
     storeMinutes(registers, history),
-    fill(registers.units, unitRows(days)),
-    fill(registers.people, personRows()),
-    fill(registers.roleHoldings, roleRows(days)),
-    fill(registers.absences, absenceRows(days)),
-    fill(registers.minutesReaders, readerRows(days)),
-    fill(registers.processes, processRows(days.since)),
+    fill(registers.units, unitRows(days), byKey),
+    fill(registers.people, personRows(), row => row.id),
+    fill(registers.roleHoldings, roleRows(days), byKey),
+    fill(registers.absences, absenceRows(days), byKey),
+    fill(registers.minutesReaders, readerRows(days), byKey),
+    fill(registers.processes, processRows(days.since), row => row.code),
     fill(
       registers.reviews,
       history.map(one => one.row),
+      byKey,
     ),
   ])
-  const minutes = await fill(registers.minutes, first)
-  const settings = await fill(registers.settings, [
+  const minutes = await fill(registers.minutes, first, byKey)
+  const marks: SettingRow[] = [
     { name: 'reviewsSince', value: JSON.stringify(days.since) },
     { name: SAMPLE_SETTING, value: JSON.stringify({ loadedFor: today }) },
-  ] satisfies SettingRow[])
+  ]
+  const settings = await fill(registers.settings, marks, row => row.name)
   return { rows: counts.reduce((sum, count) => sum + count, minutes + settings), files: first.length }
 }
 
 /** Stores the documents and answers the rows of the register of minutes. */
 async function storeMinutes(registers: Registers, history: readonly PastReview[]): Promise<MinutesRow[]> {
-  const waiting = history.filter(one => one.minutes !== undefined)
+  const waiting = history.filter(
+    one => one.minutes !== undefined && registers.minutes.find(firstVersion(one.row.key)) === undefined,
+  )
   const rows: MinutesRow[] = []
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) rows.push(await storeOne(registers, next))
@@ -76,7 +89,7 @@ async function storeOne(registers: Registers, { row, minutes }: PastReview): Pro
   const name = `protokol-${row.key.replaceAll(':', '-')}.txt`
   const file = await registers.minutesLibrary.store(`${row.subject}/${row.period}`, name, content)
   return {
-    key: `${row.key}#1`,
+    key: firstVersion(row.key),
     review: row.key,
     version: 1,
     filedAt: instantAt(filedOn, '15:05'),
