@@ -66,7 +66,7 @@ export function openBot(options: BotOptions): Bot {
   /** Answers within the time that Teams allows: what takes longer goes on, and its outcome follows. */
   async function hear(turn: Turn): Promise<PressAnswer | undefined> {
     const { suite, answer } = using()
-    if (turn.tenant.toLowerCase() !== tenantId.toLowerCase() && !options.withoutSignIn) {
+    if (turn.tenant.toLowerCase() !== tenantId.toLowerCase()) {
       suite.log.warn('turn-of-other-tenant')
       return { text: faultWords['other-tenant'][languageOf(suite, turn)] }
     }

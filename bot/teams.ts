@@ -30,11 +30,6 @@ export interface TeamsSettings {
   readonly openIdUrl?: string
   /** Audience of the tokens for answers; Bot Framework's unless given. */
   readonly scope?: string
-  /**
-   * Takes activities from anybody, for the Agents Playground on this machine only. Refused by the configuration in
-   * production.
-   */
-  readonly withoutSignIn?: boolean
 }
 
 /** A request whose body is parsed, as restify hands it on. */
@@ -80,7 +75,7 @@ export function openTeams(settings: TeamsSettings): Teams {
   adapter.onTurnError = async (_context, fault) => {
     throw fault
   }
-  const appId = settings.withoutSignIn ? '' : settings.appId
+  const { appId } = settings
 
   /** A call to the Bot Connector about a conversation; tried again by our own bounds only. */
   function within<T>(
@@ -160,7 +155,6 @@ interface Connector {
  * is taken.
  */
 function authenticationOf(settings: TeamsSettings): ConfigurationBotFrameworkAuthentication {
-  if (settings.withoutSignIn) return new ConfigurationBotFrameworkAuthentication({})
   const keys = settings.openIdUrl ?? BOT_FRAMEWORK_KEYS
   const scope = settings.scope ?? BOT_FRAMEWORK
   return new ConfigurationBotFrameworkAuthentication(

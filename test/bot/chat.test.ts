@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { recordHeld } from '../../api/reviews/recordHeld.ts'
-import { openBot } from '../../bot/openBot.ts'
 import { messageActivity } from '../../infra/standin/teams/activities.ts'
 import { teamsOf } from '../../infra/standin/teams/teamsOffice.ts'
 import { aTeamsOffice, lastOf, wordsIn } from './aTeamsOffice.ts'
@@ -217,42 +214,4 @@ describe('a turn that takes longer than Teams waits', async () => {
     )
     expect(registers.reviews.rows().filter(one => one.kind === 'process')).toEqual([])
   }, 20_000)
-})
-
-describe('the bot without sign-in, as the Agents Playground talks with it', async () => {
-  const office = await aTeamsOffice()
-  const { people, standin, suite } = office
-
-  it('answers by plain http on this machine, without a token', async () => {
-    await office.says(people.head, { open: true })
-    const posted: { path: string; authorization: string | undefined; body: string }[] = []
-    const playground = createServer(async (request, response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(chunk as Buffer)
-      const { authorization } = request.headers
-      posted.push({ path: request.url ?? '', authorization, body: Buffer.concat(chunks).toString() })
-      response.setHeader('Content-Type', 'application/json')
-      response.end('{"id":"1"}')
-    })
-    await new Promise<void>(resolve => playground.listen(0, '127.0.0.1', resolve))
-    afterAll(() => void playground.close())
-    const serviceUrl = `http://127.0.0.1:${(playground.address() as AddressInfo).port}/_connector`
-    const bot = openBot({
-      appId: '',
-      tenantId: '',
-      authority: '',
-      withoutSignIn: true,
-      publicUrl: 'http://127.0.0.1:3978',
-    })
-    bot.use(suite)
-    const scene = teamsOf(standin).scene(people.head, teamsOf(standin).chatOf(people.head.id))
-    const body = messageActivity({ ...scene, serviceUrl }, randomUUID(), 'pomoc', [])
-    const answered: number[] = []
-    await bot.process({ body, headers: {} }, { send: status => answered.push(status) })
-    expect(answered).toEqual([200])
-    expect(posted).toHaveLength(1)
-    expect(posted[0]?.path).toContain('/_connector/v3/conversations/')
-    expect(posted[0]?.authorization).toBeUndefined()
-    expect(posted[0]?.body).toContain('W czym można pomóc')
-  })
 })
