@@ -57,6 +57,7 @@ export function paragraphsOf(lines: readonly Segment[], rightEdge: number, inCol
     const goesOn =
       before !== undefined &&
       (before.right + wordWidth + line.size * 0.2 > rightEdge - 1 ||
+        endsNearEdge(before.text, before.right + wordWidth * 1.3 + line.size * 0.4 > rightEdge) ||
         (inColumn &&
           openEnded(before.text, line.text, before.right + wordWidth * 1.4 + line.size > rightEdge))) &&
       before.base - line.base < Math.min(Math.max(pitch, line.size) * 1.45, line.size * 2.1) &&
@@ -68,6 +69,10 @@ export function paragraphsOf(lines: readonly Segment[], rightEdge: number, inCol
   })
   return paragraphs
 }
+
+/** A line that stops near the margin without a mark that ends a sentence or an item: capitals are wide, the guess is not. */
+const endsNearEdge = (before: string, nearEdge: boolean): boolean =>
+  nearEdge && /[\p{L}\d]$/u.test(before.trim())
 
 /** A sentence that goes on, near the margin; or a line that ends in a word that never ends one. */
 const openEnded = (before: string, next: string, nearEdge: boolean): boolean =>

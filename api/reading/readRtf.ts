@@ -42,6 +42,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
   let inTable = false
   let listed = false
   let rowOpen = false
+  let cellOpen = false
 
   const settle = (): void => {
     if (pendingBytes.length > 0) text += decoder.decode(Uint8Array.from(pendingBytes))
@@ -57,9 +58,11 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
     table ??= tableBuilder()
     if (!rowOpen) {
       table.openRow()
-      table.openCell()
       rowOpen = true
+      cellOpen = false
     }
+    if (!cellOpen) table.openCell()
+    cellOpen = true
   }
   const closeTable = (): void => {
     table?.finish(list)
@@ -83,7 +86,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
     openRow()
     table!.addLine('paragraph', text, 1)
     text = ''
-    table!.openCell()
+    cellOpen = false
   }
 
   for (let at = 0; at < source.length; at++) {
