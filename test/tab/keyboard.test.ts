@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aTab, browserPath, type TabOffice, textOf } from './aTab.ts'
 
-describe.skipIf(browserPath === undefined)('the board by keyboard', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('the board by keyboard', { timeout: 120_000 }, () => {
   let office: TabOffice
   let page: Page
   let tab: Frame

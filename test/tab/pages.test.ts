@@ -27,7 +27,7 @@ async function findings(page: Page, tab: Frame): Promise<string[]> {
   return found
 }
 
-describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 120_000 }, () => {
   let office: TabOffice
   beforeAll(async () => {
     office = await aTab()
@@ -35,9 +35,9 @@ describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 60_00
 
   it.each([
     ['own duties', 'head-SA', 'mine'],
-    ['the board of units', 'quality', 'reviews/board/unit/2026?legend=yes'],
+    ['the board of units', 'quality', 'reviews/board/unit/2026?legend=yes&only=trouble'],
     ['the board of processes', 'quality', 'reviews/board/process/2026'],
-    ['the board as a list', 'head-OR', 'reviews/board/unit/2026?view=list'],
+    ['the board as a list', 'head-OR', 'reviews/board/unit/2026?view=list&only=trouble'],
     ['the board for paper', 'quality', 'reviews/board/unit/2026/print'],
     ['a review with its minutes', 'head-OR', 'reviews/unit/OR/2026-09'],
     ['a review whose content is not theirs', 'quality', 'reviews/unit/OR/2026-09'],
@@ -52,7 +52,10 @@ describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 60_00
   })
 
   it('the details of a cell, and forms', async () => {
-    const { page, tab } = await office.open({ person: 'quality', place: 'reviews/board/unit/2026' })
+    const { page, tab } = await office.open({
+      person: 'quality',
+      place: 'reviews/board/unit/2026?only=trouble',
+    })
     await tab.locator('.cell.state-overdue').first().click()
     await tab.getByRole('button', { name: 'Przypomnij' }).waitFor()
     expect(await findings(page, tab)).toEqual([])

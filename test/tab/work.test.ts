@@ -6,7 +6,7 @@ import { sampleId } from '../../infra/sample/samplePeople.ts'
 import { sampleUnits } from '../../infra/sample/sampleUnits.ts'
 import { aTab, browserPath, type TabOffice, TODAY, textOf } from './aTab.ts'
 
-describe.skipIf(browserPath === undefined)('work in the tab', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('work in the tab', { timeout: 120_000 }, () => {
   let office: TabOffice
   /** A unit that has not told of its November review yet. */
   let free: string
