@@ -89,13 +89,13 @@ describe.skipIf(browserPath === undefined)('everybody can use', { timeout: 120_0
     await page.close()
   })
 
-  it('on a slow line: less than 200 kB of code before the first useful screen', async () => {
+  it('on a slow line: less than 150 kB of code before the first useful screen', async () => {
     const { page, tab } = await office.open({ person: 'quality', place: 'reviews/board/unit/2026' })
     const bytes = (await tab.evaluate(
       `performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).reduce((sum, one) => sum + one.encodedBodySize, 0)`,
     )) as number
     expect(bytes).toBeGreaterThan(50_000)
-    expect(bytes).toBeLessThan(200_000)
+    expect(bytes).toBeLessThan(150_000)
     await page.close()
   })
 
