@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inflectedNames, listedName, peopleOf } from '../../api/reading/minutes/people.ts'
+import { listedName } from '../../api/reading/minutes/listedName.ts'
+import { inflectedNames, peopleOf } from '../../api/reading/minutes/people.ts'
 
 describe('a person of the attendance list', () => {
   it.each([

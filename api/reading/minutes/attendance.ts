@@ -1,8 +1,10 @@
 import type { Place } from '../blocks.ts'
+import { ABSENT, attendeeIn, piecesOf, withoutTitles } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
+import { listedName } from './listedName.ts'
 import type { MinutesText } from './passages.ts'
-import { inflectedNames, listedName, type Mention, peopleOf } from './people.ts'
+import { inflectedNames, type Mention, peopleOf } from './people.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Somebody on the attendance list. */
@@ -20,8 +22,6 @@ export interface Attendance {
   readonly passage?: string
 }
 
-const ABSENT =
-  /\b(?:nieobecn\w*|urlop\w*|usprawiedliwion\w*|zwolnieni\w*|l4|delegacj\w*|nie uczestniczyl\w*)\b/
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
@@ -133,94 +133,6 @@ const NO_LIST =
 
 /** A piece of a list that is nothing but two words with capitals: a name, though its first name is not known. */
 const TWO_WORDS = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s*\([^)]*\)?)?\.?$/u
-
-const withoutTitles = (text: string): string =>
-  text
-    .replace(/(?<![\p{L}\d])(?:mgr|in[zż]|dr|prof|hab|p|st|bryg|mec|mł|gł)(?![\p{L}])\.?\s*/gu, '')
-    .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•*])\s*/, '')
-    .replace(/^\s*(?:Pani|Pan|pani|pan)\s+/, '')
-
-/** A list in one line cut at commas, semicolons and "i"; brackets hold together. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let start = 0
-  const cut = (end: number, next: number): void => {
-    pieces.push(text.slice(start, end))
-    start = next
-  }
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!
-    if (letter === '(') depth += 1
-    else if (letter === ')') depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (/[,;\n\t|•]/.test(letter)) cut(at, at + 1)
-    else if (letter === ' ') {
-      const joint =
-        /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż|kier|insp|nacz|dyr|z-c|gł|st\.|spec|radc|zast)/u.exec(
-          text.slice(at, at + 12),
-        )
-      if (joint) cut(at, at + joint[0].length)
-      const number = /^ \d{1,2}[.)] ?(?=\p{Lu})/u.exec(text.slice(at, at + 8))
-      if (number) cut(at, at + number[0].length)
-      const sentence =
-        /[\p{Ll})]\.$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-        /^ \p{Lu}\p{L}+ /u.test(text.slice(at, at + 20))
-      if (
-        sentence &&
-        !/(?:ds|mgr|inż|dr|st|insp|gł|spec|kier|dyr|ref|mec|prof|hab)\.$/.test(text.slice(0, at))
-      )
-        cut(at, at + 1)
-    }
-  }
-  cut(text.length, text.length)
-  return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
-}
-
-const ROLE_FIRST =
-  /^(?:\p{Ll}|(?:Dyrektor|Kierowni|Naczelni|Zastępc|Z-ca|Inspektor|Specjalist|Główn|Starsz|Młodsz|Referent|Radca|Audytor|Koordynator|Właściciel|Przewodnicz|Pełnomocni|Prezydent|Sekretarz|Skarbni|Administrator|Asystent|Protokol))/u
-
-/** Whether a line goes on with a list of people: it names somebody in the way lists do. */
-export const namesSomebody = (line: string): boolean =>
-  line.length < 400 &&
-  piecesOf(line)
-    .slice(0, 2)
-    .some(
-      piece =>
-        piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
-    )
-
-const RANK =
-  /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/u
-
-function attendeeIn(piece: string): { name: string; role: string } | undefined {
-  if (ABSENT.test(foldText(piece))) return undefined
-  const rank = RANK.exec(withoutTitles(piece))?.[0]
-  if (rank) {
-    const ranked = attendeeIn(withoutTitles(piece).slice(rank.length))
-    return ranked && { ...ranked, role: `${rank.trim()} ${ranked.role}`.trim() }
-  }
-  const clean = withoutTitles(piece).replace(/[._…]{3,}.*$/, '')
-  const outside = clean.replace(/\([^)]*\)?/g, ' ')
-  const [before, ...after] = outside.split(/\s[–-]\s|:\s|\s-(?=\p{Lu})/u)
-  const brackets = [...clean.matchAll(/\(([^)]*)\)?/g)].map(match => match[1]).join(' ')
-  const sides = [before!, ...after]
-  for (const side of sides) {
-    const others = sides.filter(one => one !== side).join(' ')
-    if (!ROLE_FIRST.test(side.trim())) {
-      const name = listedName(side)
-      const words = side.trim().split(/\s+/).length
-      if (name && words <= 5) return { name, role: `${others} ${brackets}`.trim() }
-    }
-    const mention = peopleOf([]).find(side)[0]
-    if (mention)
-      return {
-        name: mention.name,
-        role: `${side.slice(0, mention.start)} ${side.slice(mention.end)} ${others} ${brackets}`.trim(),
-      }
-  }
-  return undefined
-}
 
 /** The nominative that the document itself uses elsewhere, else the likeliest one. */
 function uninflected(mention: Mention, document: string): string {

@@ -1,5 +1,6 @@
 import { genderOf } from './firstNames.ts'
 import { foldText } from './foldText.ts'
+import { NOT_NAMES, SURNAMES_TOO, titleCase, WORD } from './nameWords.ts'
 import {
   firstNamesOf,
   isFirstName,
@@ -19,25 +20,9 @@ export interface Mention {
   readonly known: boolean
 }
 
-/** Folded beginnings of words with a capital that are not names of people. */
-const NOT_NAMES =
-  /^(?:(?:dyrektor|kierowni|naczelni|zastepc|wydzial|urzad|urzed|miast[aou]|krakow[aeiu]|oddzial|referat|kancelari|pelnomocni|prezydent|skarbnik|inspektor|specjalist|referent|radca|audytor|koordynator|wlascici|przewodnicz|protokol|narad[ayzo]|przeglad|spotkani|zebrani|posiedzeni|obecn|nieobecn|uczestni|zagadnieni|wniosk[io]|ustalen|zadani|odpowiedz|nazwisk|stanowisk|podpis|funkcj|komork|organizacyjn|proces|zarzadzani|jakosc|bezpieczenst|informac|ochron|magistrat|polityk|archiwum|budzet|osiedl|samodzieln|administrator|asystent|doradc|ministerst|omowi|ustalon|stwierdz|przygotow|opracow|zaktualiz|prowadz|sporzadz|zatwierdz|zaproszen|sprawozd|zagroz|niezgod|dzialani|wskaznik|realizac|notatk|kwartal|polrocz|stycznia|kwietni|wrzesni|pazdziernik|listopad|grudnia)|(?:biur[oau]|zespol(?:u|em)?|sekretarz|glown[yae]|starsz[yae]|mlodsz[yae]|lista|temat(?:y|em|u)?|termin(?:y|u)?|osob[ayi]|data|dnia|dni|miejsce|imie|uwagi|system(?:u|y)?|danych|rady|rada|szbi|szj|rodo|iod|ksieg[ai]|ulic[ay]|plac|placu|centrum|stref[ay]|dzial(?:u)?|pion|ekspert|lider|dom|szkol[ay]|ds|lp|nr|pan|pani|panstwo|panu|panem|pana|inz|mgr|dr|prof|projekt(?:u)?|rejestr(?:u)?|bip|zarzadzenie|komisj[ai]|gmin[ay]|polsk[ai]|brak|sala|pokoj|godz|gosc|goscie|wykaz|opis|analiz[ay]|plan(?:u)?|raport(?:u)?|dobre|stan|status|rok|roku|lutego|maja|marca|czerwca|lipca|sierpnia|w|z|i|na|do|od|o|a|po|przy|za|nie|ponadto|natomiast|oraz|nastepnie|ref|st|insp|spec|kier|dyr|mec|z-ca|zca)$)/
-
-const WORD = /\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)?/gu
-
-/** Words of that list that are common as surnames, in the nominative. */
-const SURNAMES_TOO = /^(?:Listopad|Październik|Wrzesień|Plan|Stan|Rok|Pan|Dom|Dyrektor|Sekretarz|Rada)$/
-
 /** After a first name a month with a capital is a surname. */
 const MONTH_AS_SURNAME =
   /^(?:Stycznia|Marca|Kwietnia|Maja|Czerwca|Lipca|Sierpnia|Września|Października|Listopada|Grudnia|Lutego)$/
-
-const titleCase = (word: string): string =>
-  word.length > 2 && word === word.toUpperCase()
-    ? word
-        .toLowerCase()
-        .replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : word
 
 /** The people a document is about, and how to find them in its sentences. */
 export interface People {
@@ -212,29 +197,4 @@ export function inflectedNames(first: string, surname: string): string[] {
   return [...others, ...asWritten].flatMap(name =>
     surnameNominatives(family, genderOf(name)).map(one => `${name} ${one}`),
   )
-}
-
-/** A name in an attendance list, where any two words with capitals are one; undefined for what is no name. */
-export function listedName(text: string): string | undefined {
-  const all = [...text.matchAll(WORD)]
-    .filter(match => match[0].length > 1 || text[match.index + 1] === '.')
-    .map(match => titleCase(match[0]))
-  // After a first name any word is a surname: "Jeremiasz Pion".
-  if (all.length === 2 && isFirstName(all[0]!) && !/^(?:Wydział|Biuro|Urząd)$/.test(all[1]!))
-    return all.join(' ')
-  const words = all.filter(word => !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word))
-  if (words.length < 2 || words.length > 4) return undefined
-  if (words[0]!.length === 1) {
-    const surname = words.find(word => word.length > 1)
-    return surname ? `${words[0]}. ${surname}` : undefined
-  }
-  if (words.some(word => word.length === 1)) return undefined
-  const firstIsFirst = isFirstName(words[0]!)
-  const lastIsFirst = isFirstName(words.at(-1)!)
-  if (!firstIsFirst && lastIsFirst)
-    return `${words.at(-1)} ${words.slice(0, -1).join('-')}`.replace(
-      /-(?=\p{L}+$)/u,
-      words.length > 2 ? ' ' : '-',
-    )
-  return words.join(' ')
 }

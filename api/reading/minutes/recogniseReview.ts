@@ -3,7 +3,7 @@ import type { ReviewKind } from '../../domain/reviews/schedule.ts'
 import type { Place } from '../blocks.ts'
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
-import type { LabelKey } from './labels.ts'
+import type { LabelKey } from './labelWords.ts'
 import type { MinutesText } from './passages.ts'
 
 export type Certainty = 'certain' | 'likely' | 'guess'

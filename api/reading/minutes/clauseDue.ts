@@ -1,0 +1,36 @@
+import type { ActionContext, FoundDue } from './actions.ts'
+import { type FoundDate, findDates, isNoDeadline } from './polishDates.ts'
+
+/** "W ww. terminie", "termin jw.": the deadline of the task before. */
+const SAME_DUE =
+  /(?:[wz] )?(?:tym samym|ten sam|ww\.|w\/w|powy[zż]szym|jednakowym) termin(?:ie|em)?|termin(?: realizacji| wykonania)?\s?[:–-]?\s?(?:ww\.?|j\.?\s?w\.?|jak wy[zż]ej|ten sam)(?![\p{L}])|(?<=[–,;(]\s?)(?:j\.\s?w\.|jw\.|jak wy[zż]ej)/iu
+
+/** The deadline in a clause and the stretch of text that tells it; a deadline that is still open has a stretch only. */
+export function dueIn(
+  text: string,
+  context: ActionContext,
+): { due: FoundDue | undefined; span: readonly [number, number] } | undefined {
+  const same = context.dueBefore ? SAME_DUE.exec(text) : null
+  if (same) return { due: context.dueBefore, span: [same.index, same.index + same[0].length] }
+  const dates = findDates(text)
+  const candidates = dates.filter(date => date.deadline || standsApart(text, date))
+  const exact = candidates.filter(date => date.kind !== 'open')
+  const chosen = exact.filter(date => date.deadline).at(-1) ?? exact.at(-1) ?? candidates.at(-1)
+  if (chosen) {
+    const day = chosen.resolve(context.review)
+    return { due: day ? { text: chosen.text, day } : { text: chosen.text }, span: [chosen.start, chosen.end] }
+  }
+  const named = /(?:termin\w*(?: realizacji| wykonania)?\s?[:–-]\s*)([^,;.)]{0,60})/i.exec(text)
+  if (named) {
+    const span = [named.index, named.index + named[0].length] as const
+    return isNoDeadline(named[1]!) ? { due: undefined, span } : { due: { text: named[1]!.trim() }, span }
+  }
+  return undefined
+}
+
+/** A date between dashes, commas or brackets, or at the end: not one that belongs to the words around it. */
+function standsApart(text: string, date: FoundDate): boolean {
+  const before = text.slice(0, date.start)
+  const after = text.slice(date.end)
+  return /(?:^|[–(,;:|]|\s[-/])\s*$/.test(before) && /^\s*(?:r\.?|roku)?\s*(?:$|[–),;.|]|[-/]\s)/.test(after)
+}

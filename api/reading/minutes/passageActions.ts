@@ -1,0 +1,176 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import { type ClauseReading, clauseReading } from './actionClause.ts'
+import { type ActionContext, type FoundAction, type FoundDue, MOST_ACTIONS } from './actions.ts'
+import { saysNone } from './blankText.ts'
+import { clausesOf } from './clauses.ts'
+import { foldText } from './foldText.ts'
+import type { Passage } from './passages.ts'
+import { findDates } from './polishDates.ts'
+import type { FoundResponsible } from './responsible.ts'
+import { enumeratedLines } from './sentences.ts'
+import { NOT_DONE } from './tableActions.ts'
+
+function dueWithin(heading: string, review: Day | undefined): FoundDue | undefined {
+  const date = findDates(heading).find(one => one.deadline)
+  const day = date?.resolve(review)
+  return date && day ? { text: date.text, day } : undefined
+}
+
+/** The tasks of lists and sentences, with who and when from the lines that belong to them. */
+export function passageActions(passages: readonly Passage[], context: ActionContext): FoundAction[] {
+  const found: FoundAction[] = []
+  let open: { action: FoundAction; strong: boolean } | undefined
+  let carried: FoundResponsible | undefined
+  let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore'> = {}
+  let common: FoundDue | undefined
+  for (const passage of passages) {
+    // "Zadania do końca kwartału": a heading may set the deadline of all that stand below.
+    if (passage.opens)
+      common = passage.label === 'actions' ? dueWithin(passage.labelText, context.review) : undefined
+    if (passage.opens || /^\s*\d{1,2}[.)]/.test(passage.text)) carried = undefined
+    if (SILENT.has(passage.label ?? '')) {
+      open = undefined
+      continue
+    }
+    const earlier = passage.label === 'previousActions'
+    const strong =
+      passage.label === 'actions' || (passage.label === 'improvementActions' && context.improvementsAreTasks)
+    const tasksToo =
+      strong ||
+      (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
+    const lines = enumeratedLines(passage.text).map(line =>
+      clausesOf(line, context.people).map(clause => {
+        const reading = clauseReading(clause, { ...context, ...before })
+        before = {
+          dueBefore: reading.due ?? before.dueBefore,
+          responsibleBefore: reading.responsible ?? before.responsibleBefore,
+        }
+        return { clause, reading }
+      }),
+    )
+    // Where one sentence is a task, "Jan Kos wymieni zamki" beside it is one too, even without a deadline.
+    const amongTasks = lines
+      .flat()
+      .some(one => accepts(one.reading, tasksToo, false, passage, false, true, context.review))
+    for (const line of lines) {
+      let firstInLine = true
+      for (const { clause, reading } of line) {
+        // "Jan Kos:" alone on a line: what is listed below is his.
+        if (reading.onlyFields && reading.responsible && !reading.due && /:\s*$/.test(clause)) {
+          carried = reading.responsible
+          open = undefined
+          continue
+        }
+        if (reading.task === '' || reading.onlyFields) {
+          if (open && (reading.responsible || reading.due)) {
+            open.action = joined(open.action, reading, clause)
+            found[found.length - 1] = open.action
+          }
+          continue
+        }
+        const accepted =
+          saysNone(clause) || FINISHED.test(clause)
+            ? false
+            : !earlier
+              ? accepts(
+                  reading,
+                  tasksToo,
+                  firstInLine,
+                  passage,
+                  amongTasks,
+                  context.findingsAmongTasks,
+                  context.review,
+                )
+              : NOT_DONE.test(foldText(clause)) && reading.due !== undefined
+        firstInLine = false
+        if (!accepted) {
+          // Another sentence about the same task does not end it.
+          if (!strong) open = undefined
+          continue
+        }
+        const responsible =
+          reading.responsible ?? (passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
+        const action: FoundAction = {
+          task: reading.task,
+          ...(responsible ? { responsible } : {}),
+          ...(reading.due || common ? { due: reading.due ?? common! } : {}),
+          place: passage.place,
+          passage: clause,
+        }
+        if (found.length >= MOST_ACTIONS) return found
+        found.push(action)
+        open = { action, strong }
+      }
+    }
+  }
+  return found
+}
+
+/** A line ticked off, or one that ends in "(wykonano)". */
+const FINISHED =
+  /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
+
+const SUB_ITEM = /^\s*(?:[a-z]\)|[-–•])\s/
+
+const SILENT = new Set<string>([
+  'attendance',
+  'absent',
+  'chair',
+  'minutesTaker',
+  'date',
+  'madeOn',
+  'unit',
+  'process',
+  'period',
+  'nextMeeting',
+  'distribution',
+  'signature',
+  'place',
+  'area',
+  'name',
+  'position',
+])
+
+function joined(action: FoundAction, reading: ClauseReading, clause: string): FoundAction {
+  const responsible = action.responsible ?? reading.responsible
+  // A field "Termin:" tells more than a time named inside the task.
+  const due = /^\s*(?:termin|do kiedy|deadline)/i.test(clause)
+    ? (reading.due ?? action.due)
+    : (action.due ?? reading.due)
+  return {
+    ...action,
+    ...(responsible ? { responsible } : {}),
+    ...(due ? { due } : {}),
+    passage: `${action.passage} ${clause}`,
+  }
+}
+
+/** Whether a clause is a task: in a list of tasks nearly everything is; elsewhere it must sound like one. */
+function accepts(
+  reading: ClauseReading,
+  inTasks: boolean,
+  first: boolean,
+  passage: Passage,
+  amongTasks: boolean,
+  findings: boolean,
+  review: Day | undefined,
+): boolean {
+  if (reading.notATask) return false
+  const named = reading.responsible !== undefined
+  // A day that is the day of the meeting itself stands in a title, not in a task.
+  const dated =
+    reading.due !== undefined && (inTasks || reading.due.day === undefined || reading.due.day !== review)
+  if (inTasks) {
+    if (saysNone(reading.task)) return false
+    if (reading.past && !dated) return false
+    if (named || dated || reading.infinitive || reading.nounOfDoing || reading.trigger) return true
+    return first && passage.label !== 'conclusions' && !findings
+  }
+  if (reading.past && !reading.trigger) return false
+  if (reading.trigger === 'strong') return reading.statement ? named || dated : true
+  // "Rejestr powinien być prowadzony na bieżąco" is a remark, unless somebody is named.
+  if (reading.trigger === 'weak') return named || (dated && reading.due?.day !== undefined)
+  if (reading.infinitive) return named || (dated && passage.item)
+  if (reading.willDo && (dated || reading.responsible?.names.length)) return true
+  return named && (dated || (reading.future && amongTasks))
+}
