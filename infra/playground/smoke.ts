@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sampleDirectory } from '../sample/sampleDirectory.ts'
 import { sampleId } from '../sample/samplePeople.ts'
+import { standinCertificate } from '../standin/certificate.ts'
 import { startStandin } from '../standin/standin.ts'
 import { openDataFolder } from '../start/dataFolder.ts'
 import { fillOffice } from '../start/fillOffice.ts'
@@ -14,7 +15,7 @@ import { openTokenProxy } from './tokenProxy.ts'
 
 /**
  * `npm run playground:smoke`: a person writes to the bot in Microsoft's Agents Playground and gets an answer. The bot
- * is the real one with all its checks; a proxy adds the token that the playground does not send.
+ * is the real one with all its checks; a proxy adds the token and the https that the playground lacks.
  */
 
 const PATIENCE_MS = 30_000
@@ -46,9 +47,11 @@ function listen(url: string): { texts(): string; close(): void } {
 
 async function smoke(): Promise<boolean> {
   await suiteAnswers(suite, suiteUrl)
-  const proxy = await openTokenProxy(`${suiteUrl}/api/messages`, serviceUrl =>
-    standin.tokens.issueConnectorToken({ serviceUrl }),
-  )
+  const proxy = await openTokenProxy({
+    messagesUrl: `${suiteUrl}/api/messages`,
+    tls: await standinCertificate(folder.standin),
+    issueToken: serviceUrl => standin.tokens.issueConnectorToken({ serviceUrl }),
+  })
   const playground = await startPlayground({
     endpoint: proxy.endpoint,
     port: await freePortFrom(56_150),
