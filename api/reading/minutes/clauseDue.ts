@@ -20,6 +20,11 @@ export function dueIn(
     const day = chosen.resolve(context.review)
     return { due: day ? { text: chosen.text, day } : { text: chosen.text }, span: [chosen.start, chosen.end] }
   }
+  const open =
+    /termin\w*(?: realizacji| wykonania)?\s(?:do (?:ustalenia|uzgodnienia)|nie ?(?:ustalony|określony|wyznaczony))/i.exec(
+      text,
+    )
+  if (open) return { due: undefined, span: [open.index, open.index + open[0].length] }
   const named = /(?:termin\w*(?: realizacji| wykonania)?\s?[:–-]\s*)([^,;.)]{0,60})/i.exec(text)
   if (named) {
     const span = [named.index, named.index + named[0].length] as const
