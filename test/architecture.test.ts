@@ -183,8 +183,8 @@ describe('what happens outside comes in by one way', () => {
   const lines = (pattern: RegExp, ...parts: readonly string[]): string[] =>
     [...sources].filter(([file, text]) => inside(file, ...parts) && pattern.test(text)).map(([file]) => file)
 
-  it('the environment is read by the file that wires everything, and by commands', () =>
-    expect(lines(/\bprocess\.env\b/, 'api', 'bot', 'tab')).toEqual(['api/main.ts']))
+  it('the environment is read by the file that wires everything, and by the build of the tab', () =>
+    expect(lines(/\bprocess\.env\b/, 'api', 'bot', 'tab')).toEqual(['api/main.ts', 'tab/buildTab.ts']))
 
   it('the domain never looks at a clock', () =>
     expect(
