@@ -123,6 +123,14 @@ export const termDates: readonly DatePattern[] = [
     onlyAsDeadline: true,
   },
   {
+    // "– szkolenie – marzec"; with a capital it may be Mr Maj.
+    kind: 'end',
+    expression: new RegExp(`(?<=[–-]\\s)(${MONTH_PATTERN})(?=[\\s.;]*$)`, 'g'),
+    resolve: (m, review) => endOfNamedMonth(monthNumber(m[1]!), undefined, review),
+    onlyAsDeadline: true,
+    valid: (_, original) => /^\p{Ll}/u.test(original),
+  },
+  {
     kind: 'open',
     expression:
       /\b(?:niezwlocznie|bezzwlocznie|natychmiast(?:owo)?|na biezaco|biezaco|w trybie ciaglym|w trybie pilnym|zadanie ciagle|praca ciagla|stale|ciagle|cyklicznie|asap|od zaraz|jak najszybciej|pilnie|pilne|co (?:miesiac|tydzien|kwartal)|(?:do|przed|na) (?:nastepn\w+|kolejn\w+|najblizsz\w+) (?:narad\w+|spotkani\w+|posiedzeni\w+|przeglad\w*|zebrani\w+))\b/g,
