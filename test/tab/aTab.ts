@@ -55,6 +55,8 @@ export interface TabOffice {
   /** Address of the suite. */
   readonly url: string
   readonly browser: Browser
+  /** How many tabs listen for changes. */
+  listening(): number
   /** What becomes of messages from now on. */
   deliver(delivery: Delivery): void
   /** Teams with the tab in its frame, as this person; closed by the caller. */
@@ -133,6 +135,7 @@ export async function aTab(): Promise<TabOffice> {
     standin,
     url: server.url,
     browser,
+    listening: () => changes.count(),
     deliver(next) {
       delivery = next
     },

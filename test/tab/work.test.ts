@@ -91,12 +91,7 @@ Działania: uzupełnić wykaz aktywów, odpowiada Jan Przykładowy, termin 15 gr
     })
     const held: Day = '2026-11-19'
     const before = await tab.locator('.board').innerHTML()
-    await expect
-      .poll(() =>
-        tab.evaluate('performance.getEntriesByName(location.origin + "/api/changes/ticket").length'),
-      )
-      .toBe(1)
-    await page.waitForTimeout(500)
+    await expect.poll(() => office.listening(), { timeout: 20_000 }).toBe(1)
     const outcome = await recordHeld(office.suite, sampleId(`head-${free}`), {
       kind: 'unit',
       subject: free,
