@@ -181,7 +181,10 @@ describe('each package has one door', () => {
 
 describe('what happens outside comes in by one way', () => {
   const lines = (pattern: RegExp, ...parts: readonly string[]): string[] =>
-    [...sources].filter(([file, text]) => inside(file, ...parts) && pattern.test(text)).map(([file]) => file)
+    [...sources]
+      .filter(([file, text]) => inside(file, ...parts) && pattern.test(text))
+      .map(([file]) => file)
+      .sort()
 
   it('the environment is read by the file that wires everything, and by the build of the tab', () =>
     expect(lines(/\bprocess\.env\b/, 'api', 'bot', 'tab')).toEqual(['api/main.ts', 'tab/buildTab.ts']))
