@@ -70,15 +70,15 @@ async function boardTime(office: RunningOffice, person: string): Promise<number>
   return median(times)
 }
 
-/** Milliseconds in which the rules say who is to be reminded, over an office that nobody has asked before. */
+/** Milliseconds of processor time, which other work on the machine does not lengthen, in which the rules say who is to be reminded, over an office that nobody has asked before. */
 function computing(units: number, missing: number): number {
   const times = Array.from({ length: 5 }, () => {
     const office = officeOf(units, missing)
-    const before = performance.now()
+    const before = process.cpuUsage()
     const due = remindersOn(office, TODAY).length
-    const taken = performance.now() - before
+    const { user, system } = process.cpuUsage(before)
     if (due !== missing) throw new Error(`${due} reminders are due, not ${missing}.`)
-    return taken
+    return (user + system) / 1_000
   })
   return median(times)
 }
@@ -141,7 +141,7 @@ async function sweepRows(office: RunningOffice, due: number, computed: number): 
     {
       what: `Sweep over ${office.folder.path.split('-').at(-1)} units with ${due} due: computing`,
       goal: 'under 1 s',
-      measured: `median ${ms(computed)}`,
+      measured: `median ${ms(computed)} of processor time`,
       met: computed < 1_000,
     },
     {
