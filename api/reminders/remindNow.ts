@@ -2,8 +2,11 @@ import { mayRemind } from '../domain/access/reviewAccess.ts'
 import { dayOf } from '../domain/calendar/officeTime.ts'
 import type { Words } from '../domain/language.ts'
 import { owedOn } from '../domain/obligations/owed.ts'
+import type { DueReminder } from '../domain/obligations/reminders.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import type { ReminderRow } from '../registers/lists/reminders.ts'
+import { type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import type { Delivery } from './messenger.ts'
 import { sendClaimed } from './settleReminders.ts'
@@ -59,28 +62,45 @@ export async function remindNow(
     return refused('not-allowed-to-remind')
   const people = (owed.by.length > 0 ? owed.by : owed.superiors).map(acting => acting.person)
   if (people.length === 0) return refused('nobody-to-remind')
-  const earlier = suite.registers.reminders
+  const asked = suite.registers.reminders
     .rows()
-    .some(row => row.obligation === obligation && row.askedBy !== undefined && dayOf(row.claimedAt) === today)
-  if (earlier && !again) return refused('reminded-today-already')
+    .filter(row => row.obligation === obligation && row.askedBy !== undefined)
+  if (asked.some(row => dayOf(row.claimedAt) === today) && !again) return refused('reminded-today-already')
   const reminded: RemindedNow[] = []
   for (const person of people) {
-    const now = suite.now()
-    const key = `${person}|${obligation}|asked-${now}`
-    const entry = await suite.registers.reminders.add({
+    const reminder: DueReminder = {
+      // Two who press at once claim the same number, and one reminder goes out.
+      key: `${person}|${obligation}|asked-${asked.length + 1}`,
+      person,
+      step: 'asked',
+      owed,
+    }
+    const entry = await claim(suite, actor, reminder)
+    if (!entry) return refused('reminded-today-already')
+    const delivery = await sendClaimed(suite, person, [{ reminder, entry }])
+    reminded.push({ person, name: personOf(office.organisation, person)?.name ?? person, delivery })
+  }
+  return accepted(reminded)
+}
+
+async function claim(
+  suite: Suite,
+  actor: string,
+  { key, person, step, owed }: DueReminder,
+): Promise<Entry<ReminderRow> | undefined> {
+  try {
+    return await suite.registers.reminders.add({
       key,
       person,
-      obligation,
-      step: 'asked',
-      claimedAt: now,
+      obligation: owed.obligation.key,
+      step,
+      claimedAt: suite.now(),
       claimedBy: suite.instance,
       askedBy: actor,
       state: 'claimed',
     })
-    const delivery = await sendClaimed(suite, person, [
-      { reminder: { key, person, step: 'asked', owed }, entry },
-    ])
-    reminded.push({ person, name: personOf(office.organisation, person)?.name ?? person, delivery })
+  } catch (fault) {
+    if (fault instanceof KeyTaken) return undefined
+    throw fault
   }
-  return accepted(reminded)
 }

@@ -106,6 +106,7 @@ export async function readHandedIn(
       kind: guess.kind,
       subject: guess.subject,
       heldOn: guess.heldOn,
+      ...(hint?.period ? { period: hint.period } : {}),
     })
   const asked = await suite.registers.intakes.save({
     ...entry.value,

@@ -11,7 +11,7 @@ import { readUpload } from '../http/upload.ts'
 import { remindersOf } from '../reminders/reminderHistory.ts'
 import { boardView } from './boardView.ts'
 import { type HandInRefusal, handInRefusalWords } from './handedIn.ts'
-import { fileAs, readHandedIn, storeHandedIn } from './handIn.ts'
+import { readHandedIn, storeHandedIn } from './handIn.ts'
 import { findingsForReader, openMinutes } from './openMinutes.ts'
 import { recordHeld } from './recordHeld.ts'
 import { isKnownSubject, isOfAnotherReview, type ReviewPath, reviewPath } from './reviewPath.ts'
@@ -159,7 +159,7 @@ async function handIn({ suite, viewer, request }: Visit, path: ReviewPath) {
   const delivery = `tab:${viewer}:${key}`
   const stored = await storeHandedIn(suite, viewer, { delivery, name, content })
   if (!stored.ok) return stored
-  return heldOn === undefined
-    ? readHandedIn(suite, viewer, delivery, path, content)
-    : fileAs(suite, viewer, delivery, { ...path, heldOn })
+  const { kind, subject, period } = path
+  const hint = { kind, subject, period, ...(heldOn === undefined ? {} : { heldOn }) }
+  return readHandedIn(suite, viewer, delivery, hint, content)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mayRecord } from '../domain/access/reviewAccess.ts'
 import { type Day, isDay } from '../domain/calendar/day.ts'
-import { isPeriod } from '../domain/calendar/period.ts'
+import { isPeriod, type Period } from '../domain/calendar/period.ts'
 import { owedBy, owedOn } from '../domain/obligations/owed.ts'
 import { subjectsOf } from '../domain/obligations/reviewObligations.ts'
 import type { Office } from '../domain/office.ts'
@@ -40,6 +40,10 @@ export const readingContext = (office: Office, today: Day): ReadingContext => ({
 export interface Hint {
   readonly kind: ReviewKind
   readonly subject: string
+  /** The period that the sender came from; a file that names a day of another one is asked about. */
+  readonly period?: Period
+  /** The day that the sender has told; it stands above what the file says. */
+  readonly heldOn?: Day
 }
 
 /**
@@ -59,9 +63,13 @@ export function guessOf(
   const subject = hint?.subject ?? (kind ? subjectIn(office, actor, today, kind, reading) : undefined)
   if (kind && !isOwn(office, actor, today, kind, subject)) questions.push('subject')
   const date = reading?.date
-  const heldOn = date && date.value <= today ? date.value : undefined
-  if (!heldOn || date?.certainty === 'guess') questions.push('date')
-  else if (kind && subject && datesDiffer(office, kind, subject, heldOn)) questions.push('date')
+  const readOn = date && date.value <= today ? date.value : undefined
+  const heldOn = hint?.heldOn ?? readOn
+  if (!hint?.heldOn) {
+    if (!readOn || date?.certainty === 'guess') questions.push('date')
+    else if (kind && subject && dateInDoubt(office, kind, subject, readOn, hint?.period))
+      questions.push('date')
+  }
   return {
     ...(kind ? { kind } : {}),
     ...(subject ? { subject } : {}),
@@ -116,12 +124,25 @@ const isOwn = (
     today,
   )
 
-/** Whether a review of the period is recorded on another day and none on this one: one of the two is a mistake. */
-function datesDiffer(office: Office, kind: ReviewKind, subject: string, heldOn: Day): boolean {
+/**
+ * Whether a review of the period is recorded on another day and none on this one, or the day is not of the period
+ * that the sender came from: one of the two is a mistake.
+ */
+function dateInDoubt(
+  office: Office,
+  kind: ReviewKind,
+  subject: string,
+  heldOn: Day,
+  expected: Period | undefined,
+): boolean {
+  const daysOf = (period: Period): Day[] =>
+    reviewsOf(office.reviews, kind, subject, period)
+      .map(heldOnOf)
+      .filter(day => day !== undefined)
+  if (expected && daysOf(expected).includes(heldOn)) return false
   const period = periodHeldFor(office.reviews, kind, subject, heldOn, office.settings.reviewsSince)
-  const days = reviewsOf(office.reviews, kind, subject, period)
-    .map(heldOnOf)
-    .filter(day => day !== undefined)
+  if (expected && period !== expected) return true
+  const days = daysOf(period)
   return days.length > 0 && !days.includes(heldOn)
 }
 

@@ -114,6 +114,34 @@ describe('Minutes handed in', () => {
     expect(read).toMatchObject({ ok: true, value: { status: 'asked', questions: ['date'] } })
   })
 
+  it('are filed for the day that the sender tells, whatever the file says, and are read all the same', async () => {
+    const { delivery } = await handIn(
+      minutesText({ date: '', unit: 'Wydziału Edukacji', deadline: '' }),
+      'd.txt',
+      PEOPLE.otherHead,
+    )
+    const read = await readHandedIn(desk.suite, PEOPLE.otherHead, delivery, {
+      kind: 'unit',
+      subject: 'WE',
+      period: '2026-10',
+      heldOn: '2026-10-15',
+    })
+    expect(read).toMatchObject({
+      ok: true,
+      value: { status: 'filed', review: { key: 'unit:WE:2026-10' }, missing: ['deadlines'] },
+    })
+  })
+
+  it('are asked about when they name a day outside the month that the sender came from', async () => {
+    const { delivery } = await handIn(minutesText({ unit: 'Wydziału Edukacji' }), 'e.txt', PEOPLE.otherHead)
+    const read = await readHandedIn(desk.suite, PEOPLE.otherHead, delivery, {
+      kind: 'unit',
+      subject: 'WE',
+      period: '2026-10',
+    })
+    expect(read).toMatchObject({ ok: true, value: { status: 'asked', questions: ['date'] } })
+  })
+
   it('belong to nobody but their sender', async () => {
     const { delivery } = await handIn(minutesText())
     expect(await readHandedIn(desk.suite, PEOPLE.employee, delivery)).toEqual({
