@@ -73,8 +73,13 @@ function ShownReview({ review, detail, data }: Props) {
           </p>
           <People name={reviewWords.responsible} people={detail.responsible} />
           <People name={reviewWords.superiors} people={detail.superiors} />
-          <h3>{say(reviewWords.reminders)}</h3>
-          <ReminderList reminders={detail.reminders} />
+          {/* Others do not learn of reminders, and must not read that there were none. */}
+          {detail.may.remind && (
+            <>
+              <h3>{say(reviewWords.reminders)}</h3>
+              <ReminderList reminders={detail.reminders} />
+            </>
+          )}
           <RemindButton detail={detail} onReminded={data.reload} />
         </aside>
       </div>

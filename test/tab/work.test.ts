@@ -134,6 +134,13 @@ Działania: uzupełnić wykaz aktywów, odpowiada Jan Przykładowy, termin 15 gr
     await page.close()
   })
 
+  it('says nothing of reminders, not even that there are none, to those who may not remind', async () => {
+    const { page, tab } = await office.open({ person: 'employee-ED', place: 'reviews/unit/OR/2026-09' })
+    await tab.getByText('Treść protokołu widzi kierownictwo komórki i osoby wskazane.').waitFor()
+    expect(await textOf(tab.locator('main'))).not.toContain('rzypomnie')
+    await page.close()
+  })
+
   it('speaks English when asked, from Teams or by the footer', async () => {
     const { page, tab } = await office.open({ person: 'quality', place: 'processes', language: 'en' })
     expect(await textOf(tab.locator('h1'))).toMatch(/^8 processes in the data: /)
