@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { type PartKey, partWords } from '../domain/reviews/requiredParts.ts'
 import type { MinutesReading } from '../reading/minutes/minutesReading.ts'
 
-const partKey = z.custom<PartKey>(value => typeof value === 'string' && Object.hasOwn(partWords, value))
+const partKey = z.enum(Object.keys(partWords) as [PartKey, ...PartKey[]])
 
-const findingsShape = z.object({
+/** The shape in which findings are kept and answered. */
+export const findingsShape = z.object({
   parts: z.array(
     z.object({
       part: partKey,

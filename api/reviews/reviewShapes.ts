@@ -19,7 +19,7 @@ import {
 import { type ReadingRefusal, readingRefusalWords } from '../reading/refusals.ts'
 import { reminderEntry } from '../reminders/reminderShapes.ts'
 import type { HandedIn } from './handedIn.ts'
-import type { MinutesFindings } from './minutesFindings.ts'
+import { findingsShape } from './minutesFindings.ts'
 
 export const boardRow = named(
   'BoardRow',
@@ -93,28 +93,7 @@ export const periodPage = named(
   }) satisfies z.ZodType<PeriodDetail>,
 )
 
-export const minutesFindings = named(
-  'MinutesFindings',
-  z.object({
-    parts: z.array(
-      z.object({
-        part: partKey,
-        state: z.enum(['present', 'missing', 'partial', 'unclear']),
-        passage: z.string().optional(),
-        page: z.number().optional(),
-      }),
-    ),
-    actions: z.array(
-      z.object({
-        task: z.string(),
-        responsible: z.string().optional(),
-        due: z.string().optional(),
-        page: z.number().optional(),
-      }),
-    ),
-    attendance: z.array(z.string()),
-  }) satisfies z.ZodType<MinutesFindings>,
-)
+export const minutesFindings = named('MinutesFindings', findingsShape)
 
 const readingRefusal = z.enum(Object.keys(readingRefusalWords) as [ReadingRefusal, ...ReadingRefusal[]])
 

@@ -8,11 +8,9 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useData } from '../useData.ts'
 import { useSay } from '../words.ts'
 import { type ReviewAnswer, type ReviewPlace, reviewAddress } from './answers.ts'
-import { OwedList } from './OwedList.tsx'
-import { People } from './People.tsx'
+import { PeriodFacts } from './PeriodFacts.tsx'
 import { RemindButton } from './RemindButton.tsx'
-import { ReminderList } from './ReminderList.tsx'
-import { reviewPhrases, reviewWords } from './words.ts'
+import { reviewWords } from './words.ts'
 
 const REGISTERS = ['reviews', 'minutes', 'reminders', 'roleHoldings', 'absences']
 
@@ -32,19 +30,7 @@ export default function PeriodPanel({ review, close }: { review: ReviewPlace; cl
     <SidePanel title={`${detail.subjectName}, ${periodName(say.language, review.period)}`} close={close}>
       <StateMark state={detail.cell.state} word={say(cellStateWords[detail.cell.state].word)} />
       <h3>{say(reviewWords.dates)}</h3>
-      <OwedList owed={detail.owed} />
-      <p className="quiet">
-        {say(reviewWords.ground)}: {say(reviewPhrases.ground, detail.point)}
-      </p>
-      <People name={reviewWords.responsible} people={detail.responsible} />
-      <People name={reviewWords.superiors} people={detail.superiors} />
-      {/* Others do not learn of reminders, and must not read that there were none. */}
-      {detail.may.remind && (
-        <>
-          <h3>{say(reviewWords.reminders)}</h3>
-          <ReminderList reminders={detail.reminders} />
-        </>
-      )}
+      <PeriodFacts detail={detail} />
       <div className="panel-actions">
         <RemindButton detail={detail} onReminded={data.reload} />
         <PlaceLink

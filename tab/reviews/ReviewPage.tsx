@@ -14,13 +14,11 @@ import { type ReviewAnswer, type ReviewPlace, reviewAddress } from './answers.ts
 import { HeldForm } from './HeldForm.tsx'
 import { HeldReview } from './HeldReview.tsx'
 import { MinutesForm } from './MinutesForm.tsx'
-import { OwedList } from './OwedList.tsx'
-import { People } from './People.tsx'
+import { PeriodFacts } from './PeriodFacts.tsx'
 import { RemindButton } from './RemindButton.tsx'
-import { ReminderList } from './ReminderList.tsx'
 import './review.css'
 import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
-import { boardWords, reviewPhrases, reviewWords } from './words.ts'
+import { boardWords, reviewWords } from './words.ts'
 
 const REGISTERS = ['reviews', 'minutes', 'reminders', 'roleHoldings', 'absences', 'minutesReaders']
 
@@ -67,19 +65,7 @@ function ShownReview({ review, detail, data }: Props) {
         </div>
         <aside className="review-side" aria-label={say(reviewWords.dates)}>
           <h2>{say(reviewWords.dates)}</h2>
-          <OwedList owed={detail.owed} />
-          <p className="quiet">
-            {say(reviewWords.ground)}: {say(reviewPhrases.ground, detail.point)}
-          </p>
-          <People name={reviewWords.responsible} people={detail.responsible} />
-          <People name={reviewWords.superiors} people={detail.superiors} />
-          {/* Others do not learn of reminders, and must not read that there were none. */}
-          {detail.may.remind && (
-            <>
-              <h3>{say(reviewWords.reminders)}</h3>
-              <ReminderList reminders={detail.reminders} />
-            </>
-          )}
+          <PeriodFacts detail={detail} />
           <RemindButton detail={detail} onReminded={data.reload} />
         </aside>
       </div>
