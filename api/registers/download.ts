@@ -18,26 +18,33 @@ export async function download(graph: Graph, itemPath: string): Promise<Readable
   let reader = opened.reader
   let position = 0
   let tries = 0
+  let abandoned = false
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       while (true) {
         try {
           const { done, value } = await reader.read()
+          if (abandoned) return
           if (done) return controller.close()
           position += value.length
           tries = 0
           return controller.enqueue(value)
         } catch (fault) {
+          if (abandoned) return
           if (++tries > MOST_TRIES) throw new SharePointUnavailable(`read ${itemPath}`, { cause: fault })
           await pause(graph.timing.firstWait)
           const again = await openAt(graph, itemPath, position)
           if (again.tag !== tag)
             throw new SharePointUnavailable(`read ${itemPath}: the file was replaced meanwhile`)
+          if (abandoned) return void again.reader.cancel()
           reader = again.reader
         }
       }
     },
-    cancel: reason => reader.cancel(reason),
+    cancel(reason) {
+      abandoned = true
+      return reader.cancel(reason)
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FileMissing, type Library, NameTaken } from '../../api/registers/library.ts'
 import { SharePointUnavailable } from '../../api/registers/register.ts'
@@ -130,7 +131,9 @@ describe('Moving a file', () => {
     const file = await library.store('OR', aName(), SMALL)
     office.standin.usage.reset()
     expect(await library.move(file.id, file.folder, file.name)).toEqual(file)
-    expect(office.standin.usage.report().resourceUnits).toBe(1)
+    expect(office.standin.usage.report().routes).toEqual({
+      'GET /drives/:drive/items/:item': { requests: 1, resourceUnits: 1, statuses: { 200: 1 } },
+    })
   })
 
   it('waits while SharePoint is still busy with the upload', async () => {
@@ -160,6 +163,20 @@ describe('Moving a file', () => {
 })
 
 describe('Reading a file', () => {
+  it('asks Graph for nothing more once the reader has gone', async () => {
+    const file = await library.store('OR', aName(), large())
+    const readers = await Promise.all(
+      Array.from({ length: 10 }, async () => (await library.read(file.id)).getReader()),
+    )
+    office.standin.usage.reset()
+    for (const reader of readers) {
+      void reader.read()
+      await reader.cancel()
+    }
+    await pause(200)
+    expect(office.standin.usage.report().requests).toBe(0)
+  })
+
   it('asks for a new address when the first has expired', async () => {
     const content = large()
     const file = await library.store('OR', aName(), content)
