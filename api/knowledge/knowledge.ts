@@ -1,0 +1,87 @@
+import type { Day } from '../domain/calendar/day.ts'
+import type { ReadDocument } from '../reading/blocks.ts'
+
+/** A document that staff may ask about, as the reader has read it. */
+export interface KnowledgeDocument {
+  /** Stable over all versions of the document. */
+  readonly id: string
+  /** As it is cited: "Księga Jakości". */
+  readonly title: string
+  readonly edition?: string
+  readonly inForceFrom?: Day
+  /** Last day in force; a version in force has none. */
+  readonly inForceUntil?: Day
+  readonly reading: ReadDocument
+}
+
+/** Where a passage stands, so that everybody finds it again. */
+export interface Citation {
+  /** Id of the document. */
+  readonly document: string
+  readonly title: string
+  readonly edition?: string
+  readonly inForceFrom?: Day
+  readonly inForceUntil?: Day
+  /** Number of the chapter ("11.1"); its title where chapters have no numbers; empty before the first chapter. */
+  readonly chapter: string
+  readonly chapterTitle?: string
+  /** Label of the answering point inside the chapter: "f". */
+  readonly point?: string
+  /** Page of the answering sentence, where the document has pages. */
+  readonly page?: number
+  /** All pages that the passage stands on, when it is more than one. */
+  readonly pages?: readonly number[]
+}
+
+export interface FoundPassage {
+  /** Document id and place of the passage in it; stays the same while the document is not replaced. */
+  readonly id: string
+  /** At most 2,400 characters; points of a list are lines of their own. */
+  readonly text: string
+  /** The answering sentence within the text, as offsets. */
+  readonly sentence?: { readonly from: number; readonly to: number }
+  readonly score: number
+  readonly citation: Citation
+}
+
+export interface Answer {
+  /** `near`: nothing answers directly, the results are the nearest passages. `nothing`: no results. */
+  readonly state: 'answered' | 'near' | 'nothing'
+  /** 0 to 1: how sure it is that the first passage answers. */
+  readonly confidence: number
+  /** Best first. */
+  readonly results: readonly FoundPassage[]
+}
+
+/** A word of the office (an acronym, a nickname) and the words it stands for. */
+export interface OfficeWord {
+  readonly word: string
+  readonly means: readonly string[]
+}
+
+export interface AskOptions {
+  /** Documents that this refuses take no part at all: not in results, not in scores, not in the spelling of words. */
+  readonly may?: (document: string) => boolean
+  /** Passages at most, 3 when not given. */
+  readonly limit?: number
+}
+
+/** Documents that can be asked. Everything is kept in memory and answered without waiting. */
+export interface Knowledge {
+  /** Adds a document or replaces the one of the same id. Works in slices of some milliseconds; answers from the old one until it is done. */
+  put(document: KnowledgeDocument): Promise<void>
+  /** Takes a document out; one that is not there is no fault. */
+  remove(id: string): void
+  ask(question: string, options?: AskOptions): Answer
+  /** A passage with what stands around it; undefined when it is gone or may not be read. */
+  wider(passage: string, may?: (document: string) => boolean): FoundPassage | undefined
+  /** Replaces the words of the office; they work from the next question on. */
+  useWords(words: readonly OfficeWord[]): void
+  /** Ids of the documents that can be asked. */
+  documents(): readonly string[]
+}
+
+/** An empty knowledge, in memory. */
+export function openKnowledge(): Knowledge {
+  throw new Error('The search is not there yet.')
+}
