@@ -19,6 +19,16 @@ export interface ChangesFrom {
 const LARGEST_PAGE = 5_000
 /** Graph may answer "gone" again while it is being reorganised; more often than this is a fault. */
 const MOST_RESTARTS = 3
+/** Pages without a row in a row; SharePoint may answer some, more than this will never end. */
+const MOST_EMPTY_PAGES = 100
+
+/** SharePoint kept answering pages of changes without a row and without an end. */
+export class EndlessChanges extends Error {
+  override readonly name = 'EndlessChanges'
+  constructor(list: string) {
+    super(`The changes of ${list} did not end after ${MOST_EMPTY_PAGES} pages without a row`)
+  }
+}
 
 /** Address of the reading that enumerates the whole list. */
 export const wholeListPath = (listPath: string, copy: ListCopy): string =>
@@ -27,7 +37,8 @@ export const wholeListPath = (listPath: string, copy: ListCopy): string =>
 /**
  * Reads a list's changes to the end and applies them to the copy at once; answers the keys of changed rows.
  * `first` is a page already read for `from.link`, or the refusal it met. A dead link (410, in any of its forms)
- * leads to a full enumeration and a full comparison. On failure nothing is applied and the link stays.
+ * leads to a full enumeration and a full comparison. On failure nothing is applied and the link stays. Throws
+ * EndlessChanges when pages without a row do not come to an end.
  */
 export async function readChanges(
   graph: Graph,
@@ -40,6 +51,7 @@ export async function readChanges(
   let whole = from.link === undefined
   let next: string | undefined = from.link ?? wholeListPath(listPath, copy)
   let restarts = 0
+  let emptyPages = 0
   let given = first
   try {
     while (next !== undefined) {
@@ -61,6 +73,8 @@ export async function readChanges(
         given = undefined
       }
       round.collect(page.value)
+      emptyPages = page.value.length === 0 ? emptyPages + 1 : 0
+      if (emptyPages > MOST_EMPTY_PAGES) throw new EndlessChanges(copy.declaration.list)
       const deltaLink = page['@odata.deltaLink']
       if (deltaLink !== undefined) from.link = graph.pathOf(deltaLink)
       const nextLink: string | undefined = deltaLink === undefined ? page['@odata.nextLink'] : undefined

@@ -1,6 +1,7 @@
 import { GraphFailure } from './graphFailure.ts'
 import { QueueTimeout } from './graphQueue.ts'
 import { SignInFailed } from './graphToken.ts'
+import { EndlessChanges } from './listChanges.ts'
 import { SharePointUnavailable } from './register.ts'
 
 /** Why SharePoint cannot be used now, named for the health page. */
@@ -11,6 +12,7 @@ export type UnavailableReason =
   | 'access-denied'
   | 'list-missing'
   | 'refused'
+  | 'changes-endless'
   | 'unexpected'
 
 export function reasonOf(fault: unknown): UnavailableReason {
@@ -20,6 +22,7 @@ export function reasonOf(fault: unknown): UnavailableReason {
     if (cause instanceof GraphFailure) return cause.status === 429 ? 'throttled' : 'unreachable'
     return cause instanceof QueueTimeout && cause.pausedFor > 0 ? 'throttled' : 'unreachable'
   }
+  if (fault instanceof EndlessChanges) return 'changes-endless'
   if (!(fault instanceof GraphFailure)) return 'unexpected'
   if (fault.status === 401 || fault.status === 403) return 'access-denied'
   return fault.status === 404 ? 'list-missing' : 'refused'

@@ -132,6 +132,19 @@ describe('The copy in memory', () => {
     expect(reader.units.find(row.key)?.row).toEqual(row)
   })
 
+  it('gives up on pages of changes that never end, says so, and goes on once they do', async () => {
+    const row = aUnit()
+    await writer.units.add(row)
+    office.standin.faults.set({ deltaEmptyPages: { rate: 1, only: unitsListId } })
+    await expect(reader.sync()).rejects.toMatchObject({ name: 'EndlessChanges' })
+    expect(reader.freshness()).toMatchObject({ stale: true, reason: 'changes-endless' })
+    expect(reader.units.find(row.key)).toBeUndefined()
+    office.standin.faults.clear()
+    await reader.sync()
+    expect(reader.units.find(row.key)?.row).toEqual(row)
+    expect(reader.freshness().stale).toBe(false)
+  })
+
   it('reads on its timer and when woken', async () => {
     const ticking = await office.anotherInstance({ syncEverySeconds: 0.1 })
     const [first, second] = [aUnit(), aUnit()]

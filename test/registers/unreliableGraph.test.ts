@@ -120,6 +120,14 @@ describe('A batch', () => {
     expect(outcomes.map(outcome => (outcome instanceof KeyTaken ? outcome : outcome.row))).toEqual(rows)
   })
 
+  it('sends members again behind which the connection was cut, and adds each row once', async () => {
+    office.standin.faults.set({ seed: 5, cutOff: { rate: 0.5, times: 8, only: '^POST .*/items' } })
+    const rows = Array.from({ length: 20 }, () => aReminder())
+    const outcomes = await office.registers.reminders.addAll(rows)
+    expect(office.standin.faults.current().cutOff?.times).toBe(0)
+    expect(outcomes.map(outcome => (outcome instanceof KeyTaken ? outcome : outcome.row))).toEqual(rows)
+  })
+
   it('says SharePointUnavailable when members stay throttled, and shows those that were done', async () => {
     const impatient = await office.anotherInstance({
       graph: openGraph(

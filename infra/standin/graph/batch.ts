@@ -3,7 +3,7 @@ import type { Method } from '../http.ts'
 import { badRequest } from './graphError.ts'
 import type { GraphAnswer, GraphRequest, GraphRoute } from './graphRoute.ts'
 import type { Incoming } from './incoming.ts'
-import { throttledAnswer } from './requestFaults.ts'
+import { CutOff, throttledAnswer } from './requestFaults.ts'
 
 const MEMBER_LIMIT = 20
 const METHODS: Method[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE']
@@ -90,6 +90,14 @@ async function asMemberAnswer(id: string, answered: GraphAnswer): Promise<Member
   return { id, status: answered.status, headers: { ...headers, 'Content-Type': 'application/json' }, body }
 }
 
+/** Behind a batch it is the gateway that loses the connection, and it says so for that member. */
+const cutOffMember = (id: string): MemberAnswer => ({
+  id,
+  status: 504,
+  headers: { 'Content-Type': 'application/json' },
+  body: { error: { code: 'UnknownError', message: 'The service did not answer in time.' } },
+})
+
 const failedDependency = (id: string): MemberAnswer => ({
   id,
   status: 424,
@@ -128,12 +136,21 @@ export function batchRoute(answer: (incoming: Incoming) => Promise<GraphAnswer>)
             answers.set(key, failedDependency(member.id))
             continue
           }
-          answers.set(key, await asMemberAnswer(member.id, await answer(throttledOr(member, request))))
+          answers.set(key, await answered(member, request))
         }
         waiting = waiting.filter(member => !ready.includes(member))
       }
       return { status: 200, body: { responses: shuffled([...answers.values()]) } }
     },
+  }
+
+  async function answered(member: Member, request: GraphRequest): Promise<MemberAnswer> {
+    try {
+      return await asMemberAnswer(member.id, await answer(throttledOr(member, request)))
+    } catch (fault) {
+      if (fault instanceof CutOff) return cutOffMember(member.id)
+      throw fault
+    }
   }
 
   /** A single member may be throttled while the others pass. */

@@ -53,7 +53,8 @@ export function doorRoute(method: Method, answer: (incoming: Incoming) => Promis
     path: '/v1.0/*',
     async handle(request): Promise<StandinAnswer> {
       const answered = await answer(incomingOf(request)).catch((fault: unknown) => {
-        request.raw.destroy()
+        // The socket itself: a request that was read to its end would be answered all the same.
+        request.raw.socket.destroy()
         throw fault
       })
       const isJson = answered.body !== undefined && !answered.headers?.['Content-Type']

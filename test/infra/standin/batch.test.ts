@@ -64,6 +64,18 @@ describe('A batch', () => {
     expect(throttled.map(response => response.headers['Retry-After'])).toEqual(['1'])
   })
 
+  it('answers 504 for a member behind which the connection was cut, and the others as ever', async () => {
+    graph.standin.faults.set({ cutOff: { rate: 1, times: 1, only: 'lists' } })
+    const { status, body } = await send([aGet('1'), aGet('2'), aGet('3')])
+    expect(status).toBe(200)
+    expect(body.responses.map(response => response.status).sort()).toEqual([200, 200, 504])
+  })
+
+  it('is no answer at all when its own connection is cut', async () => {
+    graph.standin.faults.set({ cutOff: { rate: 1, times: 1, only: 'batch$' } })
+    await expect(send([aGet('1')])).rejects.toThrow('fetch failed')
+  })
+
   it('carries Content in base64 when it is no JSON', async () => {
     const library = await aList(graph, [], 'documentLibrary')
     const { body: drive } = await graph.get<{ id: string }>(`${library}/drive`)
