@@ -9,6 +9,9 @@ export interface DriveItem {
   readonly webUrl?: string
   readonly lastModifiedDateTime?: string
   readonly file?: unknown
+  readonly cTag?: string
+  readonly deleted?: unknown
+  readonly root?: unknown
   readonly folder?: unknown
   readonly parentReference?: { readonly id?: string; readonly path?: string }
 }

@@ -28,6 +28,39 @@ export interface Library {
   find(id: string): Promise<LibraryFile | undefined>
 }
 
+/** A file of a library that people change themselves. */
+export interface WatchedFile extends LibraryFile {
+  /** Changes with the content, and only with it. */
+  readonly contentTag: string
+}
+
+/** What has become of a library's files. */
+export interface LibraryChanges {
+  readonly files: readonly WatchedFile[]
+  /** Ids of files that are gone. */
+  readonly removed: readonly string[]
+  /** Every file was enumerated: what is not among them is gone. */
+  readonly whole: boolean
+  /** Where the next reading begins. */
+  readonly next: string
+}
+
+/** A version that a file had. */
+export interface FileVersion {
+  readonly id: string
+  readonly changedAt: Instant
+}
+
+/** A library whose files are put there, replaced and deleted by people in SharePoint. */
+export interface WatchedLibrary extends Library {
+  /** Changes since the reading that answered `from`, everything without it; a dead link leads to everything too. */
+  changes(from?: string): Promise<LibraryChanges>
+  /** Earlier and present contents of a file, the newest first. */
+  versions(id: string): Promise<readonly FileVersion[]>
+  /** The content that a file had in an earlier version. Throws FileMissing when it is gone. */
+  readVersion(id: string, version: string): Promise<ReadableStream<Uint8Array>>
+}
+
 /** Another file has this name already; nothing was written. */
 export class NameTaken extends Error {
   override readonly name = 'NameTaken'

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Declaration } from './declaration.ts'
+import { documentsLibrary } from './documentsLibrary.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { GraphSettings } from './graphSettings.ts'
 import { SignInFailed } from './graphToken.ts'
@@ -16,6 +17,7 @@ import { sharepointRegister } from './sharepointRegister.ts'
 import { openSignals } from './signals.ts'
 import { type SiteList, siteLists, sitePath } from './siteLists.ts'
 import { reasonOf } from './unavailableReason.ts'
+import { watchedLibrary } from './watchedLibrary.ts'
 
 export type RegistersEvent =
   | MemoryEvent
@@ -92,7 +94,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
 
   const site = await patiently(() => sitePath(graph, options.site))
   const found = await patiently(() => siteLists(graph, site))
-  const declared = [...Object.values(declarations), signalsDeclaration, minutesLibrary]
+  const declared = [...Object.values(declarations), signalsDeclaration, minutesLibrary, documentsLibrary]
   const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
   if (unready.length > 0) throw new ListsNotReady(unready.map(({ list }) => list))
   const listOf = ({ list }: { list: string }): SiteList => found.get(list)!
@@ -144,6 +146,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   return {
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
+    documentsLibrary: watchedLibrary(graph, listOf(documentsLibrary).path),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),
     onChange: listener =>

@@ -1,14 +1,19 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Declaration, RowOf } from './declaration.ts'
 import type { GraphLoad } from './graphQueue.ts'
-import type { Library } from './library.ts'
+import type { Library, WatchedLibrary } from './library.ts'
 import { absences } from './lists/absences.ts'
 import { conversations } from './lists/conversations.ts'
+import { documents } from './lists/documents.ts'
+import { givenPassages } from './lists/givenPassages.ts'
 import { intakes } from './lists/intakes.ts'
 import { minutes } from './lists/minutes.ts'
 import { minutesReaders } from './lists/minutesReaders.ts'
+import { officeWords } from './lists/officeWords.ts'
+import { passedQuestions } from './lists/passedQuestions.ts'
 import { people } from './lists/people.ts'
 import { processes } from './lists/processes.ts'
+import { questions } from './lists/questions.ts'
 import { reminders } from './lists/reminders.ts'
 import { reviews } from './lists/reviews.ts'
 import { roleHoldings } from './lists/roleHoldings.ts'
@@ -30,6 +35,11 @@ export const declarations = {
   reminders,
   conversations,
   settings,
+  documents,
+  questions,
+  passedQuestions,
+  officeWords,
+  givenPassages,
 } as const satisfies Record<string, Declaration>
 
 export type RegisterName = keyof typeof declarations
@@ -39,6 +49,7 @@ export type Registers = {
   readonly [Name in RegisterName]: Register<RowOf<(typeof declarations)[Name]>>
 } & {
   readonly minutesLibrary: Library
+  readonly documentsLibrary: WatchedLibrary
   /** Grows with every change of any row: a view made for one revision holds until the next. */
   revision(): number
   freshness(): Freshness

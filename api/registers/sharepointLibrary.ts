@@ -11,12 +11,10 @@ import { uploadInRanges } from './uploadSession.ts'
 /** Above this, files go by an upload session. */
 const SIMPLE_UPLOAD = 4 * 1024 * 1024
 
-/** The document library of a list, `/sites/<id>/lists/<id>`; Graph is asked for its drive at the first use. */
-export function sharepointLibrary(graph: Graph, listPath: string): Library {
+/** `/drives/<id>` of a library's list, `/sites/<id>/lists/<id>`; Graph is asked at the first use. */
+export function libraryDrive(graph: Graph, listPath: string): () => Promise<string> {
   let known: Promise<string> | undefined
-
-  /** `/drives/<id>`. */
-  function drive(): Promise<string> {
+  return () => {
     known ??= graph
       .call<{ id: string }>({ method: 'GET', path: `${listPath}/drive${query({ $select: 'id' })}` })
       .then(({ body }) => `/drives/${segment(body.id)}`)
@@ -26,7 +24,11 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
       })
     return known
   }
+}
 
+/** The document library of a list, `/sites/<id>/lists/<id>`; Graph is asked for its drive at the first use. */
+export function sharepointLibrary(graph: Graph, listPath: string): Library {
+  const drive = libraryDrive(graph, listPath)
   const itemPath = async (id: string) => `${await drive()}/items/${segment(id)}`
   const pathIn = async (folder: string, name: string) =>
     `${await drive()}/root:/${drivePath(`${folder}/${name}`)}`

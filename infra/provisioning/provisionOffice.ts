@@ -1,3 +1,4 @@
+import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import type { Graph } from '../../api/registers/graph.ts'
 import { signals } from '../../api/registers/lists/signals.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
@@ -6,4 +7,4 @@ import { type ProvisioningReport, provision } from './provision.ts'
 
 /** Creates or upgrades everything that Magistrat keeps in the office's site (id, or 'host:/sites/name'). */
 export const provisionOffice = (graph: Graph, site: string): Promise<ProvisioningReport> =>
-  provision(graph, site, [...Object.values(declarations), signals, minutesLibrary])
+  provision(graph, site, [...Object.values(declarations), signals, minutesLibrary, documentsLibrary])
