@@ -1,0 +1,97 @@
+import { type Instant, millisecondsOf } from '../calendar/officeTime.ts'
+import type { Words } from '../language.ts'
+import { type ClockRule, limitOf, ruleKey } from './clockRule.ts'
+import type { YesNoUnknown } from './incident.ts'
+import type { IncidentCase } from './incidentCase.ts'
+
+/** How a legal clock stands at a moment. Nothing of it is stored but its start and its filing. */
+export type ClockState =
+  | 'running'
+  | 'past' // the limit has passed and nothing was filed
+  | 'filed-in-time'
+  | 'filed-late'
+  | 'not-to-notify' // it was decided, with reasons, that nothing is to be filed
+
+export interface CaseClock {
+  readonly rule: ClockRule
+  readonly startedAt: Instant
+  /** Absent where the law names no length ("without undue delay"). */
+  readonly limit?: Instant
+  readonly state: ClockState
+  /** Nobody has yet judged whether this clock applies: it runs, and is shown as tentative. */
+  readonly tentative: boolean
+  /** Part of the length that has passed, 1 at the limit; absent without a limit. */
+  readonly passed?: number
+  readonly filedAt?: Instant
+}
+
+export const clockStateWords: Readonly<Record<ClockState, Words>> = {
+  running: { pl: 'Biegnie', en: 'Running' },
+  past: { pl: 'Po terminie', en: 'Past the limit' },
+  'filed-in-time': { pl: 'Zgłoszono w terminie', en: 'Filed in time' },
+  'filed-late': { pl: 'Zgłoszono po terminie', en: 'Filed late' },
+  'not-to-notify': { pl: 'Nie podlega zgłoszeniu', en: 'Not to be notified' },
+}
+
+/**
+ * The clocks of a case at a moment, in the order of the rules. A clock that turned out not to apply is left out:
+ * that of the supervisory authority when no personal data are concerned, that of the CSIRT when it is no incident of
+ * a public body. While neither is known they run, since the law does not wait for the inquiry.
+ */
+export function clocksOf(incident: IncidentCase, rules: readonly ClockRule[], now: Instant): CaseClock[] {
+  const known = new Map(rules.map(rule => [ruleKey(rule), rule]))
+  return Object.values(incident.starts)
+    .flatMap(start => start.rules.map(key => ({ start, key: lastReplacement(incident, key) })))
+    .flatMap(({ start, key }) => {
+      const rule = known.get(key)
+      return rule && incident.starts[rule.starts] === start && concerned(incident, rule) !== 'no'
+        ? [clockAt(incident, rule, start.happenedAt, now)]
+        : []
+    })
+    .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
+}
+
+/** The moments at which the responsible are to be warned of a running clock, with the share that has passed. */
+export function warningsOf(clock: CaseClock): { readonly percent: number; readonly at: Instant }[] {
+  if (clock.limit === undefined || clock.state === 'not-to-notify' || clock.filedAt !== undefined) return []
+  const [from, until] = [millisecondsOf(clock.startedAt), millisecondsOf(clock.limit)]
+  return clock.rule.warnAt.map(percent => ({
+    percent,
+    at: new Date(from + ((until - from) * percent) / 100).toISOString() as Instant,
+  }))
+}
+
+function lastReplacement(incident: IncidentCase, key: string): string {
+  const seen = new Set<string>()
+  let at = key
+  for (let next = incident.replacedRules[at]; next && !seen.has(next); next = incident.replacedRules[at]) {
+    seen.add(next)
+    at = next
+  }
+  return at
+}
+
+function concerned({ personalData, publicIncident }: IncidentCase, rule: ClockRule): YesNoUnknown {
+  return rule.concerns === 'personal-data' ? personalData : publicIncident
+}
+
+function clockAt(incident: IncidentCase, rule: ClockRule, startedAt: Instant, now: Instant): CaseClock {
+  const limit = limitOf(rule.length, startedAt)
+  const filedAt = incident.filed[rule.id]?.event.filedAt
+  const clock = {
+    rule,
+    startedAt,
+    tentative: concerned(incident, rule) === 'unknown',
+    ...(limit === undefined ? {} : { limit, passed: share(startedAt, limit, filedAt ?? now) }),
+    ...(filedAt === undefined ? {} : { filedAt }),
+  }
+  if (filedAt !== undefined)
+    return { ...clock, state: limit !== undefined && filedAt > limit ? 'filed-late' : 'filed-in-time' }
+  if (incident.decided[rule.id]?.event.notify === false) return { ...clock, state: 'not-to-notify' }
+  return { ...clock, state: limit !== undefined && now > limit ? 'past' : 'running' }
+}
+
+function share(from: Instant, until: Instant, at: Instant): number {
+  const [start, end] = [millisecondsOf(from), millisecondsOf(until)]
+  return Math.max(0, (millisecondsOf(at) - start) / (end - start))
+}
