@@ -50,6 +50,8 @@ export const obligationWords: Readonly<Record<ObligationKind, Words>> = {
   'hold-review': { pl: 'Przegląd', en: 'Review' },
   'file-minutes': { pl: 'Protokół z przeglądu', en: 'Minutes of the review' },
   'complete-minutes': { pl: 'Uzupełnienie protokołu', en: 'Completing the minutes' },
+  'judge-minutes': { pl: 'Protokół do przyjęcia', en: 'Minutes to accept' },
+  'correct-minutes': { pl: 'Poprawienie zwróconego protokołu', en: 'Correcting returned minutes' },
 }
 
 /** Where the rule comes from: 'Księga Jakości, wyd. 21, rozdz. 11 pkt 1'. */

@@ -14,6 +14,10 @@ export interface OfficeSettings {
   readonly remindAtMost: number
   /** From this time of the day, `HH:MM` in the office, reminders go out. */
   readonly remindFrom: `${number}:${number}`
+  /** Calendar days that the quality representative has to judge minutes of a process review. */
+  readonly judgeMinutesWithin: number
+  /** Calendar days that the owner has to file returned minutes again. */
+  readonly correctMinutesWithin: number
 }
 
 export const defaultSettings: OfficeSettings = {
@@ -23,4 +27,6 @@ export const defaultSettings: OfficeSettings = {
   escalateAfter: 5,
   remindAtMost: 60,
   remindFrom: '08:00',
+  judgeMinutesWithin: 14,
+  correctMinutesWithin: 7,
 }

@@ -51,7 +51,13 @@ export const partKey = named('PartOfMinutes', z.enum(keysOf<PartKey>(partWords))
 export const standing = named('Standing', z.enum(keysOf<Standing>(standingWords)))
 export const obligationKind = named(
   'ObligationKind',
-  z.enum(['hold-review', 'file-minutes', 'complete-minutes'] satisfies Obligation['kind'][]),
+  z.enum([
+    'hold-review',
+    'file-minutes',
+    'complete-minutes',
+    'judge-minutes',
+    'correct-minutes',
+  ] satisfies Obligation['kind'][]),
 )
 export const count = z.int().min(0)
 

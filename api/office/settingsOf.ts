@@ -10,6 +10,8 @@ const shapes: { readonly [Name in keyof OfficeSettings]: z.ZodType<OfficeSetting
   escalateAfter: z.int().min(1).max(60),
   remindAtMost: z.int().min(1).max(365),
   remindFrom: z.templateLiteral([z.number(), ':', z.number()]),
+  judgeMinutesWithin: z.int().min(1).max(90),
+  correctMinutesWithin: z.int().min(1).max(90),
 }
 
 /** The office's settings: what its list says where that can be read, the defaults elsewhere. Values are JSON. */

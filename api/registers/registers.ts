@@ -1,13 +1,16 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
+import type { ChangeNotification, NotificationsState } from './changeNotifications.ts'
 import type { Declaration, RowOf } from './declaration.ts'
 import type { GraphLoad } from './graphQueue.ts'
 import type { Library, WatchedLibrary } from './library.ts'
 import { absences } from './lists/absences.ts'
+import { acceptances } from './lists/acceptances.ts'
 import { conversations } from './lists/conversations.ts'
 import { documents } from './lists/documents.ts'
 import { givenPassages } from './lists/givenPassages.ts'
 import { intakes } from './lists/intakes.ts'
 import { minutes } from './lists/minutes.ts'
+import { minutesDrafts } from './lists/minutesDrafts.ts'
 import { minutesReaders } from './lists/minutesReaders.ts'
 import { officeWords } from './lists/officeWords.ts'
 import { passedQuestions } from './lists/passedQuestions.ts'
@@ -31,6 +34,8 @@ export const declarations = {
   processes,
   reviews,
   minutes,
+  acceptances,
+  minutesDrafts,
   intakes,
   reminders,
   conversations,
@@ -61,6 +66,10 @@ export type Registers = {
   sync(): Promise<void>
   /** Something may have changed: changes are read soon, without anybody waiting. */
   wake(): void
+  /** Somebody says at the notification address that lists have changed; believed only with what SharePoint was given. */
+  notified(messages: readonly ChangeNotification[]): void
+  /** Whether SharePoint tells of changes, for the health page. */
+  notifications(): NotificationsState
   /** What runs and waits at the door to SharePoint, for the health page. */
   load(): GraphLoad
   close(): Promise<void>

@@ -12,7 +12,7 @@ import {
   periodHeldFor,
   reviewMeant,
 } from '../domain/reviews/holding.ts'
-import { heldOnOf, type Review, type ReviewIdentity, reviewsOf } from '../domain/reviews/review.ts'
+import { heldOnOf, identityOf, type Review, reviewsOf } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
 import { Conflict, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
@@ -66,14 +66,6 @@ export async function recordHeld(
   if (!decision.ok || heldOnOf(decision.value) === (existing && heldOnOf(existing))) return decision
   return saveHeld(suite, actor, decision.value, what.heldOn)
 }
-
-const identityOf = ({ key, kind, subject, period, extraordinary }: ReviewIdentity): ReviewIdentity => ({
-  key,
-  kind,
-  subject,
-  period,
-  extraordinary,
-})
 
 async function saveHeld(
   suite: Suite,

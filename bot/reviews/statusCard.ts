@@ -2,6 +2,7 @@ import { mayReadMinutes } from '../../api/domain/access/reviewAccess.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { type Period, plusPeriods } from '../../api/domain/calendar/period.ts'
 import type { Language } from '../../api/domain/language.ts'
+import type { ObligationKind } from '../../api/domain/obligations/obligation.ts'
 import { boardOf } from '../../api/domain/reviews/board.ts'
 import { type Cell, cellOf, cellStateWords } from '../../api/domain/reviews/cell.ts'
 import { periodAt } from '../../api/domain/reviews/review.ts'
@@ -19,7 +20,7 @@ interface StatusWords {
   title: string
   officeTitle(period: string): string
   counts(inTime: number, late: number, overdue: number, all: number): string
-  owes: Readonly<Record<'hold-review' | 'file-minutes' | 'complete-minutes', string>>
+  owes: Readonly<Record<ObligationKind, string>>
   by(day: string): string
   more(count: number): string
   notFound(name: string): string
@@ -35,6 +36,8 @@ const statusWords: Readonly<Record<Language, StatusWords>> = {
       'hold-review': 'przegląd',
       'file-minutes': 'protokół',
       'complete-minutes': 'uzupełnienie protokołu',
+      'judge-minutes': 'przyjęcie protokołu',
+      'correct-minutes': 'poprawiony protokół',
     },
     by: day => `termin ${day}`,
     more: count => `i jeszcze ${count}: w aplikacji`,
@@ -48,6 +51,8 @@ const statusWords: Readonly<Record<Language, StatusWords>> = {
       'hold-review': 'review',
       'file-minutes': 'minutes',
       'complete-minutes': 'completing the minutes',
+      'judge-minutes': 'accepting the minutes',
+      'correct-minutes': 'corrected minutes',
     },
     by: day => `due ${day}`,
     more: count => `and ${count} more: in the app`,

@@ -31,6 +31,8 @@ export const nextStepWords: Readonly<Record<ObligationKind, Words>> = {
   'hold-review': { pl: 'Przegląd się odbył', en: 'Review was held' },
   'file-minutes': { pl: 'Prześlij protokół', en: 'Send the minutes' },
   'complete-minutes': { pl: 'Uzupełnij protokół', en: 'Complete the minutes' },
+  'judge-minutes': { pl: 'Oceń protokół', en: 'Judge the minutes' },
+  'correct-minutes': { pl: 'Prześlij poprawiony protokół', en: 'Send corrected minutes' },
 }
 
 const dutyTitles: Readonly<Record<ObligationKind, Phrase<[Period]>>> = {
@@ -45,6 +47,14 @@ const dutyTitles: Readonly<Record<ObligationKind, Phrase<[Period]>>> = {
   'complete-minutes': {
     pl: period => `Uzupełnienie protokołu za ${periodName('pl', period)}`,
     en: period => `Completing the minutes for ${periodName('en', period)}`,
+  },
+  'judge-minutes': {
+    pl: period => `Protokół do przyjęcia za ${periodName('pl', period)}`,
+    en: period => `Minutes to accept for ${periodName('en', period)}`,
+  },
+  'correct-minutes': {
+    pl: period => `Poprawienie zwróconego protokołu za ${periodName('pl', period)}`,
+    en: period => `Correcting returned minutes for ${periodName('en', period)}`,
   },
 }
 

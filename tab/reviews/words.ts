@@ -28,6 +28,8 @@ export const owedWords: Readonly<Record<ObligationKind, Words>> = {
   'hold-review': { pl: 'Przegląd', en: 'Review' },
   'file-minutes': { pl: 'Protokół', en: 'Minutes' },
   'complete-minutes': { pl: 'Uzupełnienie protokołu', en: 'Completing the minutes' },
+  'judge-minutes': { pl: 'Przyjęcie protokołu', en: 'Accepting the minutes' },
+  'correct-minutes': { pl: 'Poprawienie zwróconego protokołu', en: 'Correcting returned minutes' },
 }
 
 /** Texts of the boards and of the panel that a cell opens. */

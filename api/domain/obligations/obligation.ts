@@ -5,7 +5,12 @@ import type { Role, Scope } from '../organisation/roles.ts'
 import type { ReviewIdentity } from '../reviews/review.ts'
 
 /** What can be owed. */
-export type ObligationKind = 'hold-review' | 'file-minutes' | 'complete-minutes'
+export type ObligationKind =
+  | 'hold-review'
+  | 'file-minutes'
+  | 'complete-minutes'
+  | 'judge-minutes'
+  | 'correct-minutes'
 
 /**
  * Something that a role owes by a day. Whether it is late is never stored: `standingOf` answers it for any day.

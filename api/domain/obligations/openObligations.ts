@@ -4,6 +4,7 @@ import type { Office } from '../office.ts'
 import { firstFiledOn, missingParts } from '../reviews/minutes.ts'
 import { periodAt, type Review, reviewsByPeriod } from '../reviews/review.ts'
 import { REVIEW_KINDS } from '../reviews/schedule.ts'
+import { toAccept } from './acceptanceObligations.ts'
 import type { Obligation } from './obligation.ts'
 import { owesReview, subjectsOf, toFile, toHold } from './reviewObligations.ts'
 
@@ -17,7 +18,8 @@ const LONGEST_AFTER_PERIOD = 100
 export function openObligations(office: Office, today: Day, back: number): Obligation[] {
   const isListed = (one: Obligation): boolean =>
     one.from <= today && (one.doneOn === undefined || one.doneOn > today) && plusDays(one.due, back) >= today
-  return [...openReviews(office, today, back), ...openMinutes(office, today)].filter(isListed)
+  const judged = office.reviews.flatMap(one => toAccept(one, office.settings))
+  return [...openReviews(office, today, back), ...openMinutes(office, today), ...judged].filter(isListed)
 }
 
 function openReviews(office: Office, today: Day, back: number): Obligation[] {

@@ -7,6 +7,7 @@ import { SECURITY_AREAS } from '../organisation/securityArea.ts'
 import { lastsOn } from '../organisation/unit.ts'
 import { firstFiledOn, missingParts } from '../reviews/minutes.ts'
 import {
+  identityOf,
   OFFICE_SUBJECT,
   type Review,
   type ReviewIdentity,
@@ -15,6 +16,7 @@ import {
   scopeOf,
 } from '../reviews/review.ts'
 import { minutesDue, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
+import { toAccept } from './acceptanceObligations.ts'
 import type { Obligation } from './obligation.ts'
 
 /** The subjects that some kind of review is held of, whatever their time: units, processes, areas, the office. */
@@ -74,7 +76,8 @@ function ismsReviewOn(office: Office, period: Period): Day | undefined {
 }
 
 /**
- * Everything owed for one subject and period: the review itself, and for each review held its minutes.
+ * Everything owed for one subject and period: the review itself, for each review held its minutes, and what follows
+ * from them.
  * Source: Quality Book ch. 11.
  */
 export function obligationsOf(
@@ -87,7 +90,13 @@ export function obligationsOf(
   const owed = owesReview(office, kind, subject, period)
     ? [toHold(office, kind, subject, period, reviews)]
     : []
-  return [...owed, ...reviews.flatMap(review => toFile(review, office.settings.reviewsSince))]
+  return [
+    ...owed,
+    ...reviews.flatMap(review => [
+      ...toFile(review, office.settings.reviewsSince),
+      ...toAccept(review, office.settings),
+    ]),
+  ]
 }
 
 /** That the review of a period is to be held; done on the day of the first one that is not extraordinary. */
@@ -135,14 +144,6 @@ export function toFile(review: Review, since: Day): Obligation[] {
     { ...filing, key: `${review.key}|complete-minutes`, kind: 'complete-minutes', from: filedOn },
   ]
 }
-
-const identityOf = ({ key, kind, subject, period, extraordinary }: ReviewIdentity): ReviewIdentity => ({
-  key,
-  kind,
-  subject,
-  period,
-  extraordinary,
-})
 
 function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | 'scope' | 'point'> {
   const { kind } = review

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { Words } from '../language.ts'
-import { type Obligation, standingOf } from '../obligations/obligation.ts'
+import { isOpen, type Obligation, standingOf } from '../obligations/obligation.ts'
 import { soonFrom } from '../obligations/owed.ts'
 import { obligationsOf } from '../obligations/reviewObligations.ts'
 import type { Office } from '../office.ts'
@@ -45,7 +45,8 @@ export interface Cell {
 }
 
 /**
- * The worst of what is owed for a subject and period.
+ * The worst of what is owed for a subject and period by those who answer for it; what the quality representative owes
+ * about it does not colour their cell.
  * @param showContent whether the viewer may learn that parts of the minutes are missing.
  */
 export function cellOf(
@@ -59,6 +60,7 @@ export function cellOf(
   const obligations = obligationsOf(office, kind, subject, period)
   if (obligations.length === 0) return { period, state: 'not-applicable' }
   const standings = obligations
+    .filter(one => one.kind !== 'judge-minutes')
     .filter(one => showContent || one.kind !== 'complete-minutes')
     .map(obligation => ({ obligation, on: standingOf(obligation, today, soonFrom(office)) }))
   const overdue = standings
@@ -72,6 +74,9 @@ export function cellOf(
       due: overdue.obligation.due,
       owes: overdue.obligation.kind,
     }
+  const returned = standings.find(one => one.obligation.kind === 'correct-minutes' && isOpen(one.on.standing))
+  if (returned)
+    return { period, state: 'incomplete', due: returned.obligation.due, owes: returned.obligation.kind }
   if (standings.some(one => one.on.standing === 'incomplete')) return { period, state: 'incomplete' }
   const next = standings
     .filter(one => one.on.standing === 'open' || one.on.standing === 'due-soon')

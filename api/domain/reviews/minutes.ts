@@ -1,5 +1,6 @@
 import { type Day, earliest } from '../calendar/day.ts'
 import type { Instant } from '../calendar/officeTime.ts'
+import type { Judgement } from './acceptance.ts'
 import type { PartKey } from './requiredParts.ts'
 
 /** One file that was handed in as the minutes of a review; it is never changed afterwards. */
@@ -12,6 +13,10 @@ export interface MinutesVersion {
   readonly file: StoredFile
   /** What the reader found missing; absent when the file could not be read and a person has to look. */
   readonly missing?: readonly PartKey[]
+  /** The version that this one adds to: its parts are judged together with those of that version. */
+  readonly supplements?: number
+  /** What the quality representative found of it, for a process review. */
+  readonly judgement?: Judgement
 }
 
 /** A file in the library of minutes. */

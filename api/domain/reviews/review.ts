@@ -26,6 +26,21 @@ export type Review = ReviewIdentity &
 
 export const OFFICE_SUBJECT = 'office'
 
+/** What of a review says which one it is. */
+export const identityOf = ({
+  key,
+  kind,
+  subject,
+  period,
+  extraordinary,
+}: ReviewIdentity): ReviewIdentity => ({
+  key,
+  kind,
+  subject,
+  period,
+  extraordinary,
+})
+
 /** @param ordinal 1 for the first review of the period, 2 for the next. */
 export const reviewKey = (kind: ReviewKind, subject: string, period: Period, ordinal = 1): string =>
   `${kind}:${subject}:${period}${ordinal === 1 ? '' : `:${ordinal}`}`

@@ -1,11 +1,14 @@
 import { declare, type RowOf } from '../declaration.ts'
 
-/** Versions of minutes that were filed; the key is `review#version`, so that a version exists only once. */
+/**
+ * Versions of minutes that were filed, and what was added to them later; the key is `review#version`, so that a version
+ * exists only once.
+ */
 export const minutes = declare({
   name: 'minutes',
   list: 'Protokoly',
   label: { pl: 'Protokoły z przeglądów', en: 'Minutes of reviews' },
-  version: 1,
+  version: 2,
   key: 'key',
   columns: {
     key: { kind: 'text', required: true, unique: true, label: { pl: 'Klucz', en: 'Key' } },
@@ -20,6 +23,8 @@ export const minutes = declare({
     sha256: { kind: 'text', required: true, label: { pl: 'Suma kontrolna', en: 'Checksum' } },
     /** What the reader found: see MinutesFindings in api/reviews/minutesFindings.ts. */
     findings: { kind: 'json', label: { pl: 'Ustalenia z odczytu', en: 'Findings of the reader' } },
+    /** For a supplement: the version it adds to. Its findings are those of both together. */
+    supplements: { kind: 'number', label: { pl: 'Uzupełnia wersję', en: 'Supplements version' } },
   },
   see: [
     'head-of-unit',
