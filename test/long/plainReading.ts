@@ -18,7 +18,7 @@ import { PlainPeople } from './plainPeople.ts'
 
 interface PlainDuty {
   readonly key: string
-  readonly what: 'hold' | 'file' | 'complete'
+  readonly what: 'hold' | 'file' | 'complete' | 'judge'
   readonly due: Day
   readonly from: Day
   readonly by: readonly string[]
@@ -145,6 +145,12 @@ export function plainDay(office: Office, today: Day): PlainDay {
       const from = one.minutes.map(version => dayInWarsaw(version.filedAt)).sort()[0] as Day
       if ((one.minutes.at(-1)?.missing ?? []).length > 0)
         owe(one.kind, one.subject, { key: `${one.key}|complete-minutes`, what: 'complete', from, due })
+      const latest = one.minutes.at(-1)
+      if (one.kind === 'process' && latest) {
+        const came = dayInWarsaw(latest.filedAt)
+        const key = `${one.key}|judge-minutes-${latest.version}`
+        owe('steering', 'office', { key, what: 'judge', from: came, due: dayAfter(came, 14) })
+      }
     }
   }
   return { lists: listsOf(duties, today), reminders: remindersOf(duties, today) }
