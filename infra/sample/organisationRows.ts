@@ -54,15 +54,21 @@ export function unitRows({ since, midYear }: SampleDays): UnitRow[] {
   })
 }
 
+const unitCodes = new Map(sampleUnits.map(({ code, name }) => [name, code]))
+
 export const personRows = (): PersonRow[] =>
-  samplePeople.map(({ id, name, mail, language, left }) => ({
-    id,
-    name,
-    jobTitle: name,
-    mail,
-    active: !left,
-    language,
-  }))
+  samplePeople.map(({ id, name, mail, language, left, department }) => {
+    const unit = unitCodes.get(department)
+    return {
+      id,
+      name,
+      jobTitle: name,
+      mail,
+      active: !left,
+      language,
+      ...(unit === undefined ? {} : { unit }),
+    }
+  })
 
 /** Heads of the security areas. */
 export const areaHeads: Readonly<Record<SecurityArea, string>> = {

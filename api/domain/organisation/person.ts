@@ -11,6 +11,8 @@ export interface Person {
   /** False once the person has left: nothing is owed by or sent to them any more. */
   readonly active: boolean
   readonly language: 'pl' | 'en'
+  /** Code of the unit that the person works in; absent where the office has not loaded it. */
+  readonly unit?: string
 }
 
 /** A time in which somebody is away and another stands in, in every role of the absent one. Quality Book ch. 5. */

@@ -17,8 +17,8 @@ export const givenPassages = declare({
     edition: { kind: 'text', required: true, indexed: true, label: { pl: 'Wydanie', en: 'Edition' } },
     /** Where it stood, as people cite it. */
     place: { kind: 'text', required: true, label: { pl: 'Miejsce', en: 'Place' } },
-    /** Of its letters and figures only, so that another line break is no change. */
-    textHash: { kind: 'text', required: true, label: { pl: 'Skrót treści', en: 'Hash of the text' } },
+    /** See textPrint in api/domain/documents/textPrint.ts. */
+    print: { kind: 'text', required: true, label: { pl: 'Odcisk treści', en: 'Print of the text' } },
     givenAt: { kind: 'instant', required: true, label: { pl: 'Podano', en: 'Given at' } },
     /** Key of the edition about which the person was told, or is being told. */
     toldOf: { kind: 'text', label: { pl: 'Powiadomiono o', en: 'Told of' } },

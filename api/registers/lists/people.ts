@@ -5,7 +5,7 @@ export const people = declare({
   name: 'people',
   list: 'Osoby',
   label: { pl: 'Osoby', en: 'People' },
-  version: 1,
+  version: 2,
   key: 'id',
   columns: {
     id: {
@@ -24,6 +24,7 @@ export const people = declare({
       required: true,
       label: { pl: 'Język', en: 'Language' },
     },
+    unit: { kind: 'text', label: { pl: 'Komórka', en: 'Unit' } },
   },
   see: ['employee'],
   change: ['quality-representative', 'administrator'],
