@@ -52,6 +52,8 @@ export const obligationWords: Readonly<Record<ObligationKind, Words>> = {
   'complete-minutes': { pl: 'Uzupełnienie protokołu', en: 'Completing the minutes' },
   'judge-minutes': { pl: 'Protokół do przyjęcia', en: 'Minutes to accept' },
   'correct-minutes': { pl: 'Poprawienie zwróconego protokołu', en: 'Correcting returned minutes' },
+  'do-action': { pl: 'Działanie', en: 'Action' },
+  'judge-action': { pl: 'Ocena skuteczności działania', en: 'Judging whether the action has helped' },
 }
 
 /** Where the rule comes from: 'Księga Jakości, wyd. 21, rozdz. 11 pkt 1'. */

@@ -1,3 +1,4 @@
+import type { ImprovementAction } from './improvement/action.ts'
 import type { Organisation } from './organisation/organisation.ts'
 import type { Process } from './processes/process.ts'
 import type { Review } from './reviews/review.ts'
@@ -8,5 +9,7 @@ export interface Office {
   readonly organisation: Organisation
   readonly processes: readonly Process[]
   readonly reviews: readonly Review[]
+  /** Confirmed improvement actions, also those that are settled. */
+  readonly actions: readonly ImprovementAction[]
   readonly settings: OfficeSettings
 }

@@ -18,6 +18,8 @@ export interface OfficeSettings {
   readonly judgeMinutesWithin: number
   /** Calendar days that the owner has to file returned minutes again. */
   readonly correctMinutesWithin: number
+  /** Calendar days after an action was done within which its effectiveness is to be judged. */
+  readonly judgeWithin: number
 }
 
 export const defaultSettings: OfficeSettings = {
@@ -29,4 +31,5 @@ export const defaultSettings: OfficeSettings = {
   remindFrom: '08:00',
   judgeMinutesWithin: 14,
   correctMinutesWithin: 7,
+  judgeWithin: 30,
 }

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { type Day, isDay } from '../domain/calendar/day.ts'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import { isPeriod, type Period } from '../domain/calendar/period.ts'
-import type { Obligation, Standing } from '../domain/obligations/obligation.ts'
+import type {
+  ActionObligationKind,
+  ReviewObligationKind,
+  Standing,
+} from '../domain/obligations/obligation.ts'
 import { standingWords } from '../domain/obligations/obligation.ts'
 import { ROLES } from '../domain/organisation/roles.ts'
 import { CELL_STATES, type Cell } from '../domain/reviews/cell.ts'
@@ -49,16 +53,16 @@ export const period = named(
 export const reviewKind = named('ReviewKind', z.enum(REVIEW_KINDS))
 export const partKey = named('PartOfMinutes', z.enum(keysOf<PartKey>(partWords)))
 export const standing = named('Standing', z.enum(keysOf<Standing>(standingWords)))
-export const obligationKind = named(
-  'ObligationKind',
-  z.enum([
-    'hold-review',
-    'file-minutes',
-    'complete-minutes',
-    'judge-minutes',
-    'correct-minutes',
-  ] satisfies Obligation['kind'][]),
-)
+const REVIEW_OBLIGATIONS = [
+  'hold-review',
+  'file-minutes',
+  'complete-minutes',
+  'judge-minutes',
+  'correct-minutes',
+] as const satisfies ReviewObligationKind[]
+const ACTION_OBLIGATIONS = ['do-action', 'judge-action'] as const satisfies ActionObligationKind[]
+export const reviewObligationKind = named('ReviewObligationKind', z.enum(REVIEW_OBLIGATIONS))
+export const obligationKind = named('ObligationKind', z.enum([...REVIEW_OBLIGATIONS, ...ACTION_OBLIGATIONS]))
 export const count = z.int().min(0)
 
 export const reviewIdentity = named(
@@ -93,6 +97,6 @@ export const cell = named(
     state: z.enum(CELL_STATES),
     days: count.exactOptional(),
     due: day.exactOptional(),
-    owes: obligationKind.exactOptional(),
+    owes: reviewObligationKind.exactOptional(),
   }) satisfies z.ZodType<Cell>,
 )

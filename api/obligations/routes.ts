@@ -6,12 +6,19 @@ import { lastingJson, type Route, route } from '../http/route.ts'
 import { count, day, heldRole, named, obligationKind, reviewIdentity, standing } from '../http/shapes.ts'
 import { onePerOffice } from '../office/onePerOffice.ts'
 
+const owedAction = z.object({
+  key: z.string(),
+  number: z.string(),
+  task: z.string().exactOptional().describe('Only for those who may know what the action says'),
+})
+
 const duty = named(
   'Duty',
   z.object({
     key: z.string(),
     kind: obligationKind,
     review: reviewIdentity,
+    action: owedAction.exactOptional(),
     subjectName: z.string(),
     due: day,
     standing,
@@ -34,6 +41,7 @@ const duties = named(
     soon: z.array(duty),
     later: z.array(duty),
     waiting: z.array(duty),
+    ongoing: z.array(owedAction.extend({ review: reviewIdentity, text: z.string() })),
     closed: z.array(duty),
     nextDue: day.exactOptional(),
   }) satisfies z.ZodType<Duties>,

@@ -11,6 +11,7 @@ import type { ProcessRow } from '../registers/lists/processes.ts'
 import type { ReviewRow } from '../registers/lists/reviews.ts'
 import type { Registers } from '../registers/registers.ts'
 import { missingOf } from '../reviews/minutesFindings.ts'
+import { actionsOf } from './actionsOf.ts'
 import { settingsOf } from './settingsOf.ts'
 
 /**
@@ -47,16 +48,21 @@ export function openOffice(registers: Registers): () => Office {
       return rows.flatMap(row => reviewOf(row, filed.get(row.key) ?? [], judged))
     },
   )
+  const actions = remembered(
+    () => [registers.improvementActions.rows()] as const,
+    ([rows]) => actionsOf(rows),
+  )
   const settings = remembered(
     () => [registers.settings.rows()] as const,
     ([rows]) => settingsOf(rows),
   )
   const office = remembered(
-    () => [organisation(), processes(), reviews(), settings()] as const,
-    ([organisation, processes, reviews, settings]): Office => ({
+    () => [organisation(), processes(), reviews(), actions(), settings()] as const,
+    ([organisation, processes, reviews, actions, settings]): Office => ({
       organisation,
       processes,
       reviews,
+      actions,
       settings,
     }),
   )

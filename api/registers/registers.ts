@@ -8,6 +8,10 @@ import { acceptances } from './lists/acceptances.ts'
 import { conversations } from './lists/conversations.ts'
 import { documents } from './lists/documents.ts'
 import { givenPassages } from './lists/givenPassages.ts'
+import { improvementActions } from './lists/improvementActions.ts'
+import { incidentAlerts } from './lists/incidentAlerts.ts'
+import { incidentEntries } from './lists/incidentEntries.ts'
+import { incidents } from './lists/incidents.ts'
 import { intakes } from './lists/intakes.ts'
 import { minutes } from './lists/minutes.ts'
 import { minutesDrafts } from './lists/minutesDrafts.ts'
@@ -36,6 +40,7 @@ export const declarations = {
   minutes,
   acceptances,
   minutesDrafts,
+  improvementActions,
   intakes,
   reminders,
   conversations,
@@ -45,6 +50,9 @@ export const declarations = {
   passedQuestions,
   officeWords,
   givenPassages,
+  incidents,
+  incidentEntries,
+  incidentAlerts,
 } as const satisfies Record<string, Declaration>
 
 export type RegisterName = keyof typeof declarations

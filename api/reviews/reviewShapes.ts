@@ -9,11 +9,11 @@ import {
   instant,
   named,
   namedPerson,
-  obligationKind,
   partKey,
   period,
   reviewIdentity,
   reviewKind,
+  reviewObligationKind,
   standing,
 } from '../http/shapes.ts'
 import { type ReadingRefusal, readingRefusalWords } from '../reading/refusals.ts'
@@ -67,7 +67,7 @@ const reviewDetail = z.object({
 
 const owedDetail = z.object({
   key: z.string(),
-  kind: obligationKind,
+  kind: reviewObligationKind,
   due: day,
   standing,
   days: count,

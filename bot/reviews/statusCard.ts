@@ -2,7 +2,7 @@ import { mayReadMinutes } from '../../api/domain/access/reviewAccess.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { type Period, plusPeriods } from '../../api/domain/calendar/period.ts'
 import type { Language } from '../../api/domain/language.ts'
-import type { ObligationKind } from '../../api/domain/obligations/obligation.ts'
+import type { ReviewObligationKind } from '../../api/domain/obligations/obligation.ts'
 import { boardOf } from '../../api/domain/reviews/board.ts'
 import { type Cell, cellOf, cellStateWords } from '../../api/domain/reviews/cell.ts'
 import { periodAt } from '../../api/domain/reviews/review.ts'
@@ -20,7 +20,7 @@ interface StatusWords {
   title: string
   officeTitle(period: string): string
   counts(inTime: number, late: number, overdue: number, all: number): string
-  owes: Readonly<Record<ObligationKind, string>>
+  owes: Readonly<Record<ReviewObligationKind, string>>
   by(day: string): string
   more(count: number): string
   notFound(name: string): string

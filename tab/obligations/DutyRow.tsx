@@ -21,7 +21,8 @@ export function DutyRow({ duty, own, onDone }: Props) {
   const say = useSay()
   const [open, setOpen] = useState(false)
   const { review } = duty
-  const title = `${say(dutyTitle(duty.kind), review.period)}, ${duty.subjectName}`
+  const what = `${say(dutyTitle(duty.kind), review.period)}, ${duty.subjectName}`
+  const title = duty.action ? `${duty.action.number}: ${duty.action.task ?? what}` : what
   return (
     <li className={`duty duty-${duty.standing}`}>
       <StateMark state={stateOfStanding[duty.standing]} word={standingText(say, duty)} />
@@ -34,7 +35,7 @@ export function DutyRow({ duty, own, onDone }: Props) {
         </PlaceLink>
         <span className="quiet">{factsOf(say, duty, own)}</span>
       </div>
-      {own && duty.doneOn === undefined && (
+      {own && duty.doneOn === undefined && !duty.action && (
         <Button
           appearance={duty.standing === 'overdue' ? 'primary' : 'secondary'}
           aria-expanded={open}

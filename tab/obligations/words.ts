@@ -33,6 +33,8 @@ export const nextStepWords: Readonly<Record<ObligationKind, Words>> = {
   'complete-minutes': { pl: 'Uzupełnij protokół', en: 'Complete the minutes' },
   'judge-minutes': { pl: 'Oceń protokół', en: 'Judge the minutes' },
   'correct-minutes': { pl: 'Prześlij poprawiony protokół', en: 'Send corrected minutes' },
+  'do-action': { pl: 'Działanie wykonane', en: 'Action done' },
+  'judge-action': { pl: 'Oceń skuteczność', en: 'Judge effectiveness' },
 }
 
 const dutyTitles: Readonly<Record<ObligationKind, Phrase<[Period]>>> = {
@@ -55,6 +57,14 @@ const dutyTitles: Readonly<Record<ObligationKind, Phrase<[Period]>>> = {
   'correct-minutes': {
     pl: period => `Poprawienie zwróconego protokołu za ${periodName('pl', period)}`,
     en: period => `Correcting returned minutes for ${periodName('en', period)}`,
+  },
+  'do-action': {
+    pl: period => `Działanie z przeglądu za ${periodName('pl', period)}`,
+    en: period => `Action from the review for ${periodName('en', period)}`,
+  },
+  'judge-action': {
+    pl: period => `Ocena skuteczności działania z przeglądu za ${periodName('pl', period)}`,
+    en: period => `Judging an action from the review for ${periodName('en', period)}`,
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { Period } from '../../api/domain/calendar/period.ts'
 import type { Words } from '../../api/domain/language.ts'
-import type { ObligationKind } from '../../api/domain/obligations/obligation.ts'
+import type { ObligationKind, ReviewObligationKind } from '../../api/domain/obligations/obligation.ts'
 import type { NextStep } from '../../api/domain/reviews/board.ts'
 import type { CellState } from '../../api/domain/reviews/cell.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
@@ -24,7 +24,7 @@ export const nextStepWords: Readonly<Record<NextStep, Words>> = {
   none: { pl: '–', en: '–' },
 }
 
-export const owedWords: Readonly<Record<ObligationKind, Words>> = {
+export const owedWords: Readonly<Record<ReviewObligationKind, Words>> = {
   'hold-review': { pl: 'Przegląd', en: 'Review' },
   'file-minutes': { pl: 'Protokół', en: 'Minutes' },
   'complete-minutes': { pl: 'Uzupełnienie protokołu', en: 'Completing the minutes' },
@@ -93,6 +93,7 @@ export function stepWords(step: string): Words {
       pl: `${number} ${polishForm(number, 'dzień roboczy', 'dni robocze', 'dni roboczych')} po terminie`,
       en: `${number} working ${number === 1 ? 'day' : 'days'} after the deadline`,
     }
+  if (step === 'assigned') return { pl: 'po potwierdzeniu działania', en: 'when the action was confirmed' }
   if (step === 'due') return { pl: 'w dniu terminu', en: 'on the day of the deadline' }
   if (step === 'superior') return { pl: 'do osoby nadzorującej', en: 'to the superior' }
   return { pl: 'na prośbę', en: 'by hand' }

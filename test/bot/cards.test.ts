@@ -40,6 +40,7 @@ function anOfficeOf(units: number): Office {
       minutesReaders: [],
     },
     processes: [],
+    actions: [],
     reviews: [],
     settings: { ...defaultSettings, reviewsSince: '2026-10-01' },
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { Period } from '../../api/domain/calendar/period.ts'
+import type { ImprovementAction } from '../../api/domain/improvement/action.ts'
 import type { Office } from '../../api/domain/office.ts'
 import type { Organisation } from '../../api/domain/organisation/organisation.ts'
 import type { Absence, MinutesReader, Person } from '../../api/domain/organisation/person.ts'
@@ -72,6 +73,7 @@ interface Said {
   minutesReaders?: MinutesReader[]
   processes?: Process[]
   reviews?: Review[]
+  actions?: ImprovementAction[]
   settings?: Partial<OfficeSettings>
 }
 
@@ -92,6 +94,7 @@ export const anOffice = (said: Said): Office => ({
   organisation: anOrganisation(said),
   processes: said.processes ?? [],
   reviews: said.reviews ?? [],
+  actions: said.actions ?? [],
   settings: { ...defaultSettings, ...said.settings },
 })
 

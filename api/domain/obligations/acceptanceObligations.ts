@@ -5,14 +5,14 @@ import { latestVersion, type MinutesVersion } from '../reviews/minutes.ts'
 import { identityOf, type Review, scopeOf } from '../reviews/review.ts'
 import { reviewRules } from '../reviews/schedule.ts'
 import type { OfficeSettings } from '../settings.ts'
-import type { Obligation } from './obligation.ts'
+import type { ReviewObligation } from './obligation.ts'
 
 /**
  * What the minutes of a process review bring after they are filed: the quality representative owes a judgement of the
  * latest version, and the owner owes minutes anew for each version that was returned. Filing the corrected minutes
  * passes the next step back to the representative; accepting them ends it. Quality Book ch. 11 point 2.
  */
-export function toAccept(review: Review, settings: OfficeSettings): Obligation[] {
+export function toAccept(review: Review, settings: OfficeSettings): ReviewObligation[] {
   if (!isJudged(review.kind) || review.state !== 'recorded' || review.heldOn < settings.reviewsSince)
     return []
   const latest = latestVersion(review.minutes)
@@ -22,7 +22,7 @@ export function toAccept(review: Review, settings: OfficeSettings): Obligation[]
   ])
 }
 
-function toJudge(review: Review, version: MinutesVersion, settings: OfficeSettings): Obligation {
+function toJudge(review: Review, version: MinutesVersion, settings: OfficeSettings): ReviewObligation {
   return {
     key: `${review.key}|judge-minutes-${version.version}`,
     kind: 'judge-minutes',
@@ -40,7 +40,7 @@ function toCorrect(
   review: Extract<Review, { state: 'recorded' }>,
   version: MinutesVersion,
   settings: OfficeSettings,
-): Obligation {
+): ReviewObligation {
   const judgement = version.judgement!
   const next = nextFiledOn(review.minutes, version)
   return {

@@ -1,11 +1,15 @@
 import { type Day, plusDays } from '../calendar/day.ts'
 import { plusPeriods } from '../calendar/period.ts'
+import type { ImprovementAction } from '../improvement/action.ts'
+import { maySeeAction } from '../improvement/actionAccess.ts'
+import { doersOf } from '../improvement/answering.ts'
 import type { Office } from '../office.ts'
 import { personOf, rolesOn } from '../organisation/organisation.ts'
 import type { RoleHolding } from '../organisation/roles.ts'
 import { OFFICE_SUBJECT, periodAt, type ReviewIdentity } from '../reviews/review.ts'
 import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../reviews/schedule.ts'
 import { subjectName } from '../reviews/subject.ts'
+import { actionObligations } from './actionObligations.ts'
 import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
 import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
 import { obligationsOf } from './reviewObligations.ts'
@@ -15,7 +19,10 @@ export interface Duty {
   /** The obligation's key. */
   readonly key: string
   readonly kind: Obligation['kind']
+  /** The review that is owed, or that agreed the action. */
   readonly review: ReviewIdentity
+  /** The action that is owed; what it says only for those who may know it. */
+  readonly action?: OwedAction
   /** Name of the unit, process or area. */
   readonly subjectName: string
   readonly due: Day
@@ -32,6 +39,19 @@ export interface Duty {
   readonly doneOn?: Day
 }
 
+export interface OwedAction {
+  readonly key: string
+  readonly number: string
+  readonly task?: string
+}
+
+/** An action without a day, to be done all the time: never late, asked about at each review. */
+export interface OngoingAction extends OwedAction {
+  readonly review: ReviewIdentity
+  /** The deadline in the words of the minutes. */
+  readonly text: string
+}
+
 /** A person's own list: what it was asked for is answered by the first group that is not empty. */
 export interface Duties {
   readonly asOf: Day
@@ -43,6 +63,8 @@ export interface Duties {
   readonly soon: readonly Duty[]
   readonly later: readonly Duty[]
   readonly waiting: readonly Duty[]
+  /** The person's actions that have no day. */
+  readonly ongoing: readonly OngoingAction[]
   /** Done within the last 30 days. */
   readonly closed: readonly Duty[]
   /** The next deadline, when nothing is open: the review of the next period. */
@@ -75,6 +97,7 @@ export function dutiesOf(
     soon,
     later,
     waiting: waitingForOthers(owed, person, today).map(one => dutyOf(office, one, today, person)),
+    ongoing: ongoingOf(office, person, today),
     closed,
     ...(nextDue === undefined ? {} : { nextDue }),
   }
@@ -84,7 +107,7 @@ export function dutiesOf(
 export function dutyOf(office: Office, owed: Owed, today: Day, viewer: string): Duty {
   const principal = owed.by.find(acting => acting.person === viewer)?.standsInFor
   return {
-    ...factsOf(office, owed.obligation, today),
+    ...factsOf(office, owed.obligation, today, viewer),
     escalatesOn: owed.escalatesOn,
     owedBy: owed.by.map(acting => nameOf(office, acting.person)),
     ...(principal === undefined ? {} : { standsInFor: nameOf(office, principal) }),
@@ -93,13 +116,14 @@ export function dutyOf(office: Office, owed: Owed, today: Day, viewer: string): 
 
 type Facts = Omit<Duty, 'escalatesOn' | 'owedBy' | 'standsInFor'>
 
-function factsOf(office: Office, obligation: Obligation, today: Day): Facts {
+function factsOf(office: Office, obligation: Obligation, today: Day, viewer: string): Facts {
   const { standing, days } = standingOf(obligation, today, soonFrom(office))
   const { key, kind, review, due, point, doneOn } = obligation
   return {
     key,
     kind,
     review,
+    ...('action' in obligation ? { action: owedAction(office, obligation.action, today, viewer) } : {}),
     subjectName: subjectName(office, review.kind, review.subject, today),
     due,
     standing,
@@ -124,15 +148,13 @@ function responsibilities(office: Office, person: string, today: Day): [ReviewKi
 
 function closedLately(office: Office, person: string, today: Day): Duty[] {
   const since = plusDays(today, -CLOSED_DAYS)
-  return responsibilities(office, person, today)
-    .flatMap(([kind, subject]) => {
-      const current = periodAt(kind, today)
-      return [plusPeriods(current, -1), current].flatMap(period =>
-        obligationsOf(office, kind, subject, period),
-      )
-    })
+  const reviews: Obligation[] = responsibilities(office, person, today).flatMap(([kind, subject]) => {
+    const current = periodAt(kind, today)
+    return [plusPeriods(current, -1), current].flatMap(period => obligationsOf(office, kind, subject, period))
+  })
+  return [...reviews, ...ownActionWork(office, person, today)]
     .filter(one => one.doneOn !== undefined && one.doneOn >= since && one.doneOn <= today)
-    .map(one => ({ ...factsOf(office, one, today), escalatesOn: one.due, owedBy: [] }))
+    .map(one => ({ ...factsOf(office, one, today, person), escalatesOn: one.due, owedBy: [] }))
     .sort((a, b) => ((a.doneOn as Day) < (b.doneOn as Day) ? 1 : -1))
 }
 
@@ -148,6 +170,35 @@ function nextDeadline(office: Office, person: string, today: Day): Day | undefin
     .map(one => one.due)
     .sort()[0]
 }
+
+/** What a person has done about actions: done their own, judged others'. */
+const ownActionWork = (office: Office, person: string, today: Day): Obligation[] =>
+  office.actions
+    .filter(one => one.state === 'done' || one.state === 'judged')
+    .flatMap(one =>
+      actionObligations(office, one).filter(({ kind }) =>
+        kind === 'do-action'
+          ? one.deed.by === person ||
+            doersOf(office.organisation, one, today).some(acting => acting.person === person)
+          : one.state === 'judged' && one.judgement.by === person,
+      ),
+    )
+
+const ongoingOf = (office: Office, person: string, today: Day): OngoingAction[] =>
+  office.actions.flatMap(one =>
+    one.state === 'open' &&
+    one.deadline.kind === 'ongoing' &&
+    doersOf(office.organisation, one, today).some(acting => acting.person === person)
+      ? [{ ...owedAction(office, one, today, person), review: one.review, text: one.deadline.text }]
+      : [],
+  )
+
+/** An action as a viewer may know it; its number tells nothing of what the minutes say. */
+const owedAction = (office: Office, action: ImprovementAction, today: Day, viewer: string): OwedAction => ({
+  key: action.key,
+  number: action.number,
+  ...(maySeeAction(office.organisation, viewer, action, today) ? { task: action.task } : {}),
+})
 
 /** How many open things a list holds. */
 export const openCount = (duties: Duties): number =>

@@ -1,24 +1,28 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { plusWorkingDays } from '../calendar/workingDays.ts'
+import type { ImprovementAction } from '../improvement/action.ts'
 import type { Words } from '../language.ts'
 import type { Role, Scope } from '../organisation/roles.ts'
 import type { ReviewIdentity } from '../reviews/review.ts'
 
-/** What can be owed. */
-export type ObligationKind =
+/** What can be owed for a review and its minutes. */
+export type ReviewObligationKind =
   | 'hold-review'
   | 'file-minutes'
   | 'complete-minutes'
   | 'judge-minutes'
   | 'correct-minutes'
 
-/**
- * Something that a role owes by a day. Whether it is late is never stored: `standingOf` answers it for any day.
- */
-export interface Obligation {
-  /** `reviewKey|kind`: the same every time it is computed. */
+/** What can be owed for an improvement action. */
+export type ActionObligationKind = 'do-action' | 'judge-action'
+
+/** What can be owed. */
+export type ObligationKind = ReviewObligationKind | ActionObligationKind
+
+interface Owable {
+  /** `reviewKey|kind` or `reviewKey#n|kind`: the same every time it is computed. */
   readonly key: string
-  readonly kind: ObligationKind
+  /** The review that is owed, or that agreed the action. */
   readonly review: ReviewIdentity
   /** The role that owes it and what it is held for; who acts in it on a day is asked of the organisation. */
   readonly role: Role
@@ -31,6 +35,21 @@ export interface Obligation {
   /** Day on which it was done; absent while it is open. */
   readonly doneOn?: Day
 }
+
+export interface ReviewObligation extends Owable {
+  readonly kind: ReviewObligationKind
+}
+
+/** Owed by the people whom the action names, or by those who judge it: see improvement/answering.ts. */
+export interface ActionObligation extends Owable {
+  readonly kind: ActionObligationKind
+  readonly action: ImprovementAction
+}
+
+/**
+ * Something that is owed by a day. Whether it is late is never stored: `standingOf` answers it for any day.
+ */
+export type Obligation = ReviewObligation | ActionObligation
 
 /** How an obligation stands on a day. */
 export type Standing =

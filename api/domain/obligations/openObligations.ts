@@ -5,6 +5,7 @@ import { firstFiledOn, missingParts } from '../reviews/minutes.ts'
 import { periodAt, type Review, reviewsByPeriod } from '../reviews/review.ts'
 import { REVIEW_KINDS } from '../reviews/schedule.ts'
 import { toAccept } from './acceptanceObligations.ts'
+import { openActionObligations } from './actionObligations.ts'
 import type { Obligation } from './obligation.ts'
 import { owesReview, subjectsOf, toFile, toHold } from './reviewObligations.ts'
 
@@ -12,14 +13,19 @@ import { owesReview, subjectsOf, toFile, toHold } from './reviewObligations.ts'
 const LONGEST_AFTER_PERIOD = 100
 
 /**
- * Everything owed that is open on a day or was due within the days before it, of all kinds of review.
+ * Everything owed that is open on a day or was due within the days before it: for all kinds of review, and actions.
  * @param back how many calendar days past the deadline an open obligation is still listed.
  */
 export function openObligations(office: Office, today: Day, back: number): Obligation[] {
   const isListed = (one: Obligation): boolean =>
     one.from <= today && (one.doneOn === undefined || one.doneOn > today) && plusDays(one.due, back) >= today
   const judged = office.reviews.flatMap(one => toAccept(one, office.settings))
-  return [...openReviews(office, today, back), ...openMinutes(office, today), ...judged].filter(isListed)
+  return [
+    ...openReviews(office, today, back),
+    ...openMinutes(office, today),
+    ...judged,
+    ...openActionObligations(office),
+  ].filter(isListed)
 }
 
 function openReviews(office: Office, today: Day, back: number): Obligation[] {

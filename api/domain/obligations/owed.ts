@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import { plusWorkingDays } from '../calendar/workingDays.ts'
+import { doersOf, judgesOf, watchersOf } from '../improvement/answering.ts'
 import type { Office } from '../office.ts'
 import { type Acting, actingIn } from '../organisation/organisation.ts'
 import { superiorsOf } from '../organisation/superiors.ts'
-import { type Obligation, type StandingOn, standingOf } from './obligation.ts'
+import { type ActionObligation, type Obligation, type StandingOn, standingOf } from './obligation.ts'
 import { openObligations } from './openObligations.ts'
 import { answeringScope } from './reviewObligations.ts'
 
@@ -29,6 +30,7 @@ export function owedOn(office: Office, today: Day, back: number = ALL_OPEN): Owe
   const { organisation, settings } = office
   const answers = new Map<string, Pick<Owed, 'by' | 'superiors'> | undefined>()
   const answerOf = (obligation: Obligation): Pick<Owed, 'by' | 'superiors'> | undefined => {
+    if ('action' in obligation) return actionAnswer(office, obligation, today)
     const key = `${obligation.role}|${obligation.scope.kind}|${obligation.scope.id}`
     if (answers.has(key)) return answers.get(key)
     const scope = answeringScope(office, obligation, today)
@@ -52,6 +54,18 @@ export function owedOn(office: Office, today: Day, back: number = ALL_OPEN): Owe
     const standing = standingOf(obligation, today, soon)
     return [{ obligation, standing, ...answer, escalatesOn: escalationOf(obligation.due) }]
   })
+}
+
+/** An action is owed by people, not by a role; who watches over it is told when it is late. */
+function actionAnswer(
+  { organisation }: Office,
+  { kind, action }: ActionObligation,
+  today: Day,
+): Pick<Owed, 'by' | 'superiors'> {
+  const watching = watchersOf(organisation, action, today)
+  if (kind === 'do-action') return { by: doersOf(organisation, action, today), superiors: watching }
+  const by = judgesOf(organisation, action, today)
+  return { by, superiors: watching.filter(one => !by.some(judge => judge.person === one.person)) }
 }
 
 interface ByPerson {

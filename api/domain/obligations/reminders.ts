@@ -10,8 +10,11 @@ import type { OfficeSettings } from '../settings.ts'
 import type { Obligation } from './obligation.ts'
 import { type Owed, owedOn } from './owed.ts'
 
-/** A step of reminding: `before-7`, `due`, `overdue-2`, `superior`, `asked` (by hand). Named by working days from the deadline. */
-export type Step = `before-${number}` | 'due' | `overdue-${number}` | 'superior' | 'asked'
+/**
+ * A step of reminding: `assigned` (an action was confirmed), `before-7`, `due`, `overdue-2`, `superior`, `asked` (by
+ * hand). Named by working days from the deadline.
+ */
+export type Step = 'assigned' | `before-${number}` | 'due' | `overdue-${number}` | 'superior' | 'asked'
 
 /**
  * The reminder to the responsible person that is in force on a day: the latest whose day has come, so that a missed
@@ -31,7 +34,9 @@ export function stepFor(obligation: Obligation, today: Day, settings: OfficeSett
   const before = settings.remindBefore
     .toSorted((a, b) => a - b)
     .find(days => plusWorkingDays(due, -days) <= today && plusWorkingDays(due, -days) >= from)
-  return before === undefined ? undefined : `before-${before}`
+  if (before !== undefined) return `before-${before}`
+  // Who is given something to do learns of it at once, not a week before it is due.
+  return obligation.kind === 'do-action' && today >= from ? 'assigned' : undefined
 }
 
 /** A reminder that is due to a person on a day. */

@@ -17,7 +17,7 @@ import {
 } from '../reviews/review.ts'
 import { minutesDue, type ReviewKind, reviewDue, reviewRules } from '../reviews/schedule.ts'
 import { toAccept } from './acceptanceObligations.ts'
-import type { Obligation } from './obligation.ts'
+import type { ReviewObligation } from './obligation.ts'
 
 /** The subjects that some kind of review is held of, whatever their time: units, processes, areas, the office. */
 export function subjectsOf(office: Office, kind: ReviewKind): string[] {
@@ -85,7 +85,7 @@ export function obligationsOf(
   kind: ReviewKind,
   subject: string,
   period: Period,
-): Obligation[] {
+): ReviewObligation[] {
   const reviews = reviewsOf(office.reviews, kind, subject, period)
   const owed = owesReview(office, kind, subject, period)
     ? [toHold(office, kind, subject, period, reviews)]
@@ -106,7 +106,7 @@ export function toHold(
   subject: string,
   period: Period,
   reviews: readonly Review[],
-): Obligation {
+): ReviewObligation {
   let heldOn: Day | undefined
   for (const one of reviews)
     if (!one.extraordinary && one.state !== 'planned')
@@ -124,11 +124,11 @@ export function toHold(
 }
 
 /** Minutes of a review held before the office began here are shown when they are there, and not asked for. */
-export function toFile(review: Review, since: Day): Obligation[] {
+export function toFile(review: Review, since: Day): ReviewObligation[] {
   if (review.state === 'planned') return []
   const history = review.heldOn < since
   if (history && review.state === 'held') return []
-  const filing: Obligation = {
+  const filing: ReviewObligation = {
     ...owedFor(identityOf(review)),
     key: `${review.key}|file-minutes`,
     kind: 'file-minutes',
@@ -137,7 +137,7 @@ export function toFile(review: Review, since: Day): Obligation[] {
   }
   if (review.state === 'held') return [filing]
   const filedOn = firstFiledOn(review.minutes)
-  const filed: Obligation = { ...filing, doneOn: filedOn }
+  const filed: ReviewObligation = { ...filing, doneOn: filedOn }
   if (history || missingParts(review.minutes).length === 0) return [filed]
   return [
     filed,
@@ -145,7 +145,7 @@ export function toFile(review: Review, since: Day): Obligation[] {
   ]
 }
 
-function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | 'scope' | 'point'> {
+function owedFor(review: ReviewIdentity): Pick<ReviewObligation, 'review' | 'role' | 'scope' | 'point'> {
   const { kind } = review
   return {
     review,
@@ -159,7 +159,11 @@ function owedFor(review: ReviewIdentity): Pick<Obligation, 'review' | 'role' | '
  * The scope whose role holders answer for an obligation today: for a unit that has been merged, its successor;
  * undefined when the unit was closed and nobody took over.
  */
-export function answeringScope(office: Office, obligation: Obligation, today: Day): Scope | undefined {
+export function answeringScope(
+  office: Office,
+  obligation: Pick<ReviewObligation, 'scope'>,
+  today: Day,
+): Scope | undefined {
   if (obligation.scope.kind !== 'unit') return obligation.scope
   const unit = successorOf(office.organisation, obligation.scope.id, today)
   return unit === undefined ? undefined : { kind: 'unit', id: unit }

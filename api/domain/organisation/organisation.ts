@@ -97,12 +97,18 @@ export const holdersOf = (organisation: Organisation, role: Role, scope: Scope, 
  * Who acts in a role on a day: each holder who is there, and for each absent one the deputy, or the deputy's
  * deputy. When everybody in the chain is away the holder is named, since somebody must be.
  */
-export function actingIn(organisation: Organisation, role: Role, scope: Scope, day: Day): Acting[] {
-  const acting = holdersOf(organisation, role, scope, day).map((holder): Acting => {
-    const deputy = standInOf(organisation, holder, day)
-    return deputy === holder ? { person: holder } : { person: deputy, standsInFor: holder }
-  })
-  return onceEach(acting)
+export const actingIn = (organisation: Organisation, role: Role, scope: Scope, day: Day): Acting[] =>
+  actingFor(organisation, holdersOf(organisation, role, scope, day), day)
+
+/** Who acts on a day for people named one by one: each who is there, the deputy of one who is away; who has left, nobody. */
+export function actingFor(organisation: Organisation, people: readonly string[], day: Day): Acting[] {
+  const working = people.filter(one => personOf(organisation, one)?.active === true)
+  return onceEach(
+    working.map(principal => {
+      const deputy = standInOf(organisation, principal, day)
+      return deputy === principal ? { person: principal } : { person: deputy, standsInFor: principal }
+    }),
+  )
 }
 
 /** Each person once; who acts for themselves is not named as somebody's deputy. */

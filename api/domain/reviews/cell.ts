@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { Words } from '../language.ts'
-import { isOpen, type Obligation, standingOf } from '../obligations/obligation.ts'
+import { isOpen, type ReviewObligationKind, standingOf } from '../obligations/obligation.ts'
 import { soonFrom } from '../obligations/owed.ts'
 import { obligationsOf } from '../obligations/reviewObligations.ts'
 import type { Office } from '../office.ts'
@@ -41,7 +41,7 @@ export interface Cell {
   /** The deadline that decides the state: of what is overdue or open next. */
   readonly due?: Day
   /** What is owed at that deadline. */
-  readonly owes?: Obligation['kind']
+  readonly owes?: ReviewObligationKind
 }
 
 /**

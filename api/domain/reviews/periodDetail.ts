@@ -2,7 +2,7 @@ import { mayReadMinutes, mayRecord, mayRemind } from '../access/reviewAccess.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/officeTime.ts'
 import type { Period } from '../calendar/period.ts'
-import { type ObligationKind, type Standing, standingOf } from '../obligations/obligation.ts'
+import { type ReviewObligationKind, type Standing, standingOf } from '../obligations/obligation.ts'
 import { soonFrom } from '../obligations/owed.ts'
 import { answeringScope, obligationsOf } from '../obligations/reviewObligations.ts'
 import type { Office } from '../office.ts'
@@ -44,7 +44,7 @@ export interface ReviewDetail {
 
 export interface OwedDetail {
   readonly key: string
-  readonly kind: ObligationKind
+  readonly kind: ReviewObligationKind
   readonly due: Day
   readonly standing: Standing
   readonly days: number
