@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import type { NotificationSettings } from './registers/changeNotifications.ts'
 import { readGraphEnvironment } from './registers/graphEnvironment.ts'
 import type { GraphSettings } from './registers/graphSettings.ts'
 
@@ -24,6 +25,8 @@ export interface Config {
   readonly clockFile?: string
   /** Whether lists are created or upgraded at start. */
   readonly provision: boolean
+  /** Where SharePoint tells of changes; undefined where it cannot reach this program. */
+  readonly notifications?: NotificationSettings
   readonly syncSeconds: number
   readonly sweepSeconds: number
   readonly instance: string
@@ -58,9 +61,11 @@ export interface BotSettings {
 }
 
 const IN_PRODUCTION = ['TENANT_ID', 'PUBLIC_URL'] as const
+const NO_NOTIFICATIONS = 'none'
 /** Addresses that production reaches by https only. */
 const SECURE = [
   'PUBLIC_URL',
+  'NOTIFICATION_URL',
   'ENTRA_AUTHORITY',
   'GRAPH_URL',
   'TAB_ISSUER',
@@ -73,7 +78,8 @@ const SECURE = [
 /**
  * Typed settings from the environment. ENTRA_AUTHORITY, APP_ID, APP_SECRET or APP_CERTIFICATE and SHAREPOINT_SITE are
  * always needed; production (NODE_ENV=production) needs TENANT_ID and PUBLIC_URL too, reaches everything by https and
- * takes no clock file. Throws an Error with a sentence for each thing that is missing or wrong.
+ * takes no clock file. Change notifications come to NOTIFICATION_URL, which is /api/notifications below a PUBLIC_URL of
+ * https unless given, and are not asked for with 'none'. Throws an Error with a sentence for each thing that is missing or wrong.
  */
 export function readConfig(env: Environment): Config {
   const production = env.NODE_ENV === 'production'
@@ -83,6 +89,8 @@ export function readConfig(env: Environment): Config {
   const port = numberOf(env, 'PORT', 3978)
   const tenantId = (env.TENANT_ID || tenantOf(env)).toLowerCase()
   const host = env.HOST || '127.0.0.1'
+  const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '')
+  const notificationUrl = notificationUrlOf(env, publicUrl)
   return {
     production,
     graph,
@@ -91,7 +99,7 @@ export function readConfig(env: Environment): Config {
     tenantId,
     host,
     port,
-    publicUrl: (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, ''),
+    publicUrl,
     tab: {
       issuer: env.TAB_ISSUER || `https://login.microsoftonline.com/${tenantId}/v2.0`,
       jwksUrl: env.TAB_JWKS_URL || `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
@@ -109,11 +117,21 @@ export function readConfig(env: Environment): Config {
       fileHosts: env.FILE_HOSTS ? listOf(env.FILE_HOSTS) : ['*.sharepoint.com'],
     },
     ...(env.CLOCK_FILE ? { clockFile: env.CLOCK_FILE } : {}),
+    ...(notificationUrl === undefined
+      ? {}
+      : { notifications: { url: notificationUrl, secret: (env.APP_CERTIFICATE || env.APP_SECRET)! } }),
     provision: env.PROVISION === 'true',
     syncSeconds: numberOf(env, 'SYNC_SECONDS', 15),
     sweepSeconds: numberOf(env, 'SWEEP_SECONDS', 60),
     instance: env.INSTANCE || `${hostname()}-${randomUUID().slice(0, 8)}`,
   }
+}
+
+/** Microsoft reaches https only; 'none' where a firewall lets it reach nothing. */
+function notificationUrlOf(env: Environment, publicUrl: string): string | undefined {
+  if (env.NOTIFICATION_URL === NO_NOTIFICATIONS) return undefined
+  if (env.NOTIFICATION_URL) return env.NOTIFICATION_URL
+  return publicUrl.startsWith('https:') ? `${publicUrl}/api/notifications` : undefined
 }
 
 function missingIn(env: Environment, production: boolean): string[] {
@@ -132,10 +150,12 @@ function unusable(env: Environment, production: boolean): string[] {
     wrong.push('PROVISION has to be true or false.')
   const addresses = [...SECURE.map(name => [name, env[name]] as const), ...hostOriginsOf(env)]
   for (const [name, address] of addresses) {
-    if (!address) continue
+    if (!address || (name === 'NOTIFICATION_URL' && address === NO_NOTIFICATIONS)) continue
     if (!URL.canParse(address)) wrong.push(`${name} has to be an address.`)
     else if (production && new URL(address).protocol !== 'https:')
       wrong.push(`${name} has to be https in production.`)
+    else if (name === 'NOTIFICATION_URL' && new URL(address).protocol !== 'https:')
+      wrong.push('NOTIFICATION_URL has to be https: Microsoft sends to no other.')
   }
   if (production && env.CLOCK_FILE)
     wrong.push('CLOCK_FILE is refused in production: the clock there is the real one.')

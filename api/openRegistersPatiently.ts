@@ -14,7 +14,7 @@ const AGAIN_MS = 15_000
  * waits for is told by `waiting`. Rejects only once `signal` has ended the waiting.
  */
 export async function openRegistersPatiently(options: {
-  config: Pick<Config, 'site' | 'instance' | 'syncSeconds'>
+  config: Pick<Config, 'site' | 'instance' | 'syncSeconds' | 'notifications'>
   /** Brings the lists into the form that this program needs; left out where somebody else does. */
   provision: (() => Promise<unknown>) | undefined
   graph: Graph
@@ -39,6 +39,7 @@ export async function openRegistersPatiently(options: {
         clock,
         instance: config.instance,
         syncEverySeconds: config.syncSeconds,
+        ...(config.notifications ? { notifications: config.notifications } : {}),
         log: tell,
         signal,
       })

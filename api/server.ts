@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import type { Door } from './http/door.ts'
 import { Refused } from './http/errorAnswer.ts'
 import { openApi } from './http/openApi.ts'
-import { serveHealth, serveMessages } from './http/openRoutes.ts'
+import { serveHealth, serveMessages, serveNotifications } from './http/openRoutes.ts'
 import { apiHeaders, tabHeaders } from './http/securityHeaders.ts'
 import { sendJson } from './http/sendJson.ts'
 import { type Asked, serveRoute, underReference } from './http/serve.ts'
@@ -76,6 +76,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     sendJson(response, request.headers, 200, description),
   )
   mount('POST', '/api/messages', 'messages', apiHeaders, asked => serveMessages(door, asked))
+  mount('POST', '/api/notifications', 'notifications', apiHeaders, asked => serveNotifications(door, asked))
   mount('GET', '/tab/settings.json', 'tabSettings', framed, ({ request, response }) => {
     response.setHeader('Cache-Control', 'no-cache')
     return sendJson(response, request.headers, 200, tabSettings)

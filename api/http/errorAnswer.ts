@@ -1,7 +1,7 @@
 import { GraphFailure } from '../registers/graphFailure.ts'
 import { SignInFailed } from '../registers/graphToken.ts'
 import { FileMissing } from '../registers/library.ts'
-import { Conflict, KeyTaken, SharePointUnavailable } from '../registers/register.ts'
+import { Conflict, KeyTaken, SharePointUnavailable, TooBusy } from '../registers/register.ts'
 import { type Refusal, refusalWords, statusOf } from './refusals.ts'
 
 /** A value of the request that is not valid: where it stands and what is wrong with it, never what it was. */
@@ -85,6 +85,7 @@ function told(thrown: unknown): Told {
   }
   if (thrown instanceof KeyTaken) return { reason: 'already-there', fault: false }
   if (thrown instanceof FileMissing) return { reason: 'file-missing', fault: false }
+  if (thrown instanceof TooBusy) return { reason: 'too-busy', fault: true }
   if (thrown instanceof SharePointUnavailable)
     return {
       reason: 'sharepoint-unavailable',

@@ -14,6 +14,7 @@ const OF_EVERY_ROUTE: readonly DoorRefusal[] = [
   'guest-not-admitted',
   'person-unknown',
   'starting',
+  'too-busy',
   'sharepoint-unavailable',
   'sharepoint-refused',
   'unexpected',

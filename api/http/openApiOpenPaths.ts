@@ -2,6 +2,13 @@ import { refusedAnswers } from './openApiRefusals.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+const perPriority: Json = {
+  type: 'object',
+  properties: Object.fromEntries(
+    ['alert', 'answer', 'reminder', 'background'].map(priority => [priority, { type: 'integer' }]),
+  ),
+}
+
 const healthSchema: Json = {
   type: 'object',
   required: ['ok', 'version', 'state'],
@@ -12,6 +19,31 @@ const healthSchema: Json = {
     asOf: { $ref: '#/components/schemas/Instant' },
     stale: { type: 'boolean' },
     reason: { type: 'string' },
+    notifications: {
+      type: 'object',
+      description: 'Whether SharePoint tells of changes, and how many messages came',
+      required: ['state', 'received', 'forged'],
+      properties: {
+        state: { enum: ['off', 'on', 'failing'] },
+        received: { type: 'integer' },
+        forged: { type: 'integer' },
+        wanted: { type: 'integer' },
+        kept: { type: 'integer' },
+        reason: { type: 'string' },
+      },
+    },
+    load: {
+      type: 'object',
+      description: 'What runs, waits and was refused at the door to SharePoint',
+      required: ['running', 'waiting', 'longest', 'refused', 'pausedFor'],
+      properties: {
+        running: { type: 'integer' },
+        waiting: perPriority,
+        longest: perPriority,
+        refused: perPriority,
+        pausedFor: { type: 'integer' },
+      },
+    },
   },
 }
 
@@ -34,6 +66,33 @@ export const openPaths: Readonly<Record<string, Record<string, unknown>>> = {
       security: [],
       responses: {
         '200': { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
+      },
+    },
+  },
+  '/api/notifications': {
+    post: {
+      operationId: 'notifications',
+      summary: 'Powiadomienia SharePoint o zmianach / Change notifications of SharePoint',
+      security: [],
+      parameters: [{ name: 'validationToken', in: 'query', schema: { type: 'string' } }],
+      requestBody: {
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['value'],
+              properties: { value: { type: 'array', maxItems: 1_000, items: { type: 'object' } } },
+            },
+          },
+        },
+      },
+      responses: {
+        '200': {
+          description: 'The validation token, as it came',
+          content: { 'text/plain': { schema: { type: 'string' } } },
+        },
+        '202': { description: 'Taken' },
+        ...refusedAnswers(['bad-request', 'body-not-json', 'body-too-large', 'starting', 'unexpected']),
       },
     },
   },

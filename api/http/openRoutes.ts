@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Door } from './door.ts'
 import { Refused } from './errorAnswer.ts'
 import { readJson } from './requestBody.ts'
@@ -26,7 +27,40 @@ export async function serveHealth(door: Door, { request, response }: Asked, vers
     asOf,
     stale,
     ...(reason === undefined ? {} : { reason }),
+    notifications: opened.suite.registers.notifications(),
+    load: opened.suite.registers.load(),
   })
+}
+
+const notificationsShape = z.object({
+  value: z
+    .array(z.object({ clientState: z.string().nullish(), lifecycleEvent: z.string().nullish() }))
+    .max(1_000),
+})
+const LONGEST_VALIDATION = 2_048
+
+/**
+ * Where SharePoint says that lists have changed: open to everybody, since its messages are known by what they carry.
+ * Answered 202 whoever sent it; a new address is tried by SharePoint with a token that has to come back as it is.
+ * Source: the Graph page on delivering change notifications by webhooks.
+ */
+export async function serveNotifications(door: Door, { request, response }: Asked): Promise<void> {
+  const token = new URL(request.url ?? '', 'http://door').searchParams.get('validationToken')
+  response.setHeader('Cache-Control', 'no-store')
+  if (token !== null) {
+    if (token.length > LONGEST_VALIDATION) throw new Refused('bad-request')
+    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
+    response.end(token)
+    return
+  }
+  // SharePoint sends it again later.
+  const opened = door.opened()
+  if (!opened) throw new Refused('starting')
+  const sent = notificationsShape.safeParse(await readJson(request))
+  if (!sent.success) throw new Refused('bad-request')
+  opened.suite.registers.notified(sent.data.value)
+  response.writeHead(202)
+  response.end()
 }
 
 /** Hands an activity of Teams to the bot, which checks who sent it. */

@@ -23,6 +23,7 @@ export type DoorRefusal =
   | 'method-not-allowed'
   | 'already-there'
   | 'starting'
+  | 'too-busy'
   | 'sharepoint-unavailable'
   | 'sharepoint-refused'
   | 'unexpected'
@@ -105,6 +106,10 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     pl: 'System się uruchamia i czeka na SharePoint. Proszę spróbować za chwilę.',
     en: 'The system is starting and waits for SharePoint. Please try again shortly.',
   },
+  'too-busy': {
+    pl: 'Na SharePoint czeka teraz zbyt wiele czynności, dlatego tej nie przyjęto. Proszę spróbować ponownie za chwilę.',
+    en: 'Too much is waiting for SharePoint right now, so this was not accepted. Please try again shortly.',
+  },
   'sharepoint-unavailable': {
     pl: 'SharePoint nie odpowiada. Nie wiadomo, czy zapisano. Proszę sprawdzić i spróbować ponownie.',
     en: 'SharePoint does not answer, so it is not known whether this was saved. Please check and try again.',
@@ -148,6 +153,7 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   unexpected: 500,
   'sharepoint-refused': 502,
   'sign-in-unavailable': 503,
+  'too-busy': 503,
   'sharepoint-unavailable': 503,
   starting: 503,
 }

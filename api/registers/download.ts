@@ -61,6 +61,7 @@ async function openAt(graph: Graph, itemPath: string, position: number): Promise
     const response = await graph
       .transfer(address, position > 0 ? { headers: { Range: `bytes=${position}-` } } : {})
       .catch((fault: unknown) => {
+        if (fault instanceof SharePointUnavailable) throw fault
         cause = fault
         return undefined
       })

@@ -4,8 +4,8 @@ import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueu
 import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
 import { graphToken, SignInFailed } from './graphToken.ts'
 import { graphTransport } from './graphTransport.ts'
-import { currentPriority } from './priority.ts'
-import { SharePointUnavailable } from './register.ts'
+import { currentPriority, type Priority } from './priority.ts'
+import { SharePointUnavailable, TooBusy } from './register.ts'
 import { allowanceOf, retryAfterOf } from './retryAfter.ts'
 
 export interface GraphCall {
@@ -36,15 +36,22 @@ export interface GraphAnswer<Body = unknown> {
 export interface Graph {
   /**
    * One call with its retries. Throws GraphFailure when Graph refuses, SharePointUnavailable when it does not answer
-   * in time or asks to wait longer than that, SignInFailed when Entra gives no token.
+   * in time or asks to wait longer than that, TooBusy when too much waits already, SignInFailed when Entra gives no
+   * token.
    */
   call<Body = unknown>(call: GraphCall): Promise<GraphAnswer<Body>>
   /** Reads a collection page by page, following nextLink. */
   pages<Item>(path: string, headers?: Readonly<Record<string, string>>): AsyncGenerator<readonly Item[]>
   /** Path after the version of an absolute link that Graph gave; refuses links to other hosts. */
   pathOf(link: string): string
-  /** A pre-authenticated address (upload, download): no token goes along, nothing is retried. */
+  /**
+   * A pre-authenticated address (upload, download), in turn with the calls: no token goes along, nothing is retried.
+   * What streams after the head of an answer no longer counts as running. Throws SharePointUnavailable when its turn
+   * does not come in time, TooBusy when too much waits already.
+   */
   transfer(url: string, options?: RequestInit): Promise<Response>
+  /** SharePoint has throttled what it was asked together: nothing else is sent for so many milliseconds. */
+  pause(milliseconds: number): void
   readonly timing: GraphTiming
   load(): GraphLoad
 }
@@ -67,6 +74,23 @@ export function openGraph(settings: GraphSettings): Graph {
   const ownWait = (tries: number) =>
     Math.min(timing.longestWait, timing.firstWait * 2 ** (tries - 1)) * (0.5 + Math.random() / 2)
 
+  /** The work when its turn has come. */
+  async function inTurn<T>(
+    what: string,
+    priority: Priority,
+    patience: number,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await queue.run(priority, patience, work)
+    } catch (fault) {
+      if (fault instanceof QueueTimeout)
+        throw new SharePointUnavailable(what, { cause: fault, retryAfter: fault.pausedFor })
+      if (fault instanceof QueueFull) throw new TooBusy(what, { cause: fault })
+      throw fault
+    }
+  }
+
   async function call<Body>(request: GraphCall): Promise<GraphAnswer<Body>> {
     const priority = currentPriority()
     const patience = timing.patience[priority]
@@ -78,18 +102,21 @@ export function openGraph(settings: GraphSettings): Graph {
     let refreshed = false
     for (let tries = 1; ; tries++) {
       const left = giveUpAt - performance.now()
-      const outcome = await queue
-        .run(priority, Math.max(0, left), () => send(request, correlationId))
-        .catch((fault: unknown) => {
-          if (fault instanceof QueueTimeout)
-            throw new SharePointUnavailable(what, { cause: fault, retryAfter: fault.pausedFor })
-          if (fault instanceof QueueFull) throw new SharePointUnavailable(what, { cause: fault })
+      const outcome = await inTurn(what, priority, Math.max(0, left), () =>
+        send(request, correlationId).catch((fault: unknown) => {
           if (fault instanceof SignInFailed && !fault.passing) throw fault
           return { fault }
-        })
+        }),
+      ).catch((fault: unknown) => {
+        // An earlier try may have been done: nobody may take it for one that was never sent.
+        if (fault instanceof TooBusy && uncertain)
+          throw new SharePointUnavailable(what, { cause: fault.cause })
+        throw fault
+      })
 
       let wait: number
       let asked: number | undefined
+      let inLine = false
       if ('fault' in outcome) {
         // No answer at all. A failed sign-in sent nothing; anything else may have been done.
         if (!(outcome.fault instanceof SignInFailed)) uncertain = true
@@ -114,7 +141,10 @@ export function openGraph(settings: GraphSettings): Graph {
         if (!NOT_DONE.has(status)) uncertain = true
         asked = retryAfterOf(headers)
         wait = asked === undefined ? ownWait(tries) : asked * (1 + Math.random() / 5)
-        if (status === 429 || status === 503) queue.pause(wait)
+        if (status === 429 || status === 503) {
+          queue.pause(wait)
+          inLine = true
+        }
       }
       const cause =
         'fault' in outcome ? outcome.fault : new GraphFailure(what, { ...outcome, uncertain, correlationId })
@@ -123,8 +153,20 @@ export function openGraph(settings: GraphSettings): Graph {
           cause,
           ...(asked === undefined ? {} : { retryAfter: asked }),
         })
-      await new Promise(resolve => setTimeout(resolve, wait))
+      // While everything is paused it waits in line, so that afterwards the most urgent of all goes first.
+      if (!inLine) await new Promise(resolve => setTimeout(resolve, wait))
     }
+  }
+
+  async function transfer(url: string, options: RequestInit = {}): Promise<Response> {
+    const priority = currentPriority()
+    const what = `${options.method ?? 'GET'} content`
+    const response = await inTurn(what, priority, timing.patience[priority], () =>
+      fetch(url, { signal: AbortSignal.timeout(timing.attempt), ...options }),
+    )
+    if (response.status === 429 || response.status === 503)
+      queue.pause(retryAfterOf(response.headers) ?? ownWait(1))
+    return response
   }
 
   function pathOf(link: string): string {
@@ -151,7 +193,8 @@ export function openGraph(settings: GraphSettings): Graph {
     pages,
     pathOf,
     timing,
+    transfer,
+    pause: milliseconds => queue.pause(milliseconds),
     load: () => queue.load(),
-    transfer: (url, options = {}) => fetch(url, { signal: AbortSignal.timeout(timing.attempt), ...options }),
   }
 }

@@ -4,6 +4,10 @@ import { PRIORITIES, type Priority } from './priority.ts'
 export interface GraphLoad {
   readonly running: number
   readonly waiting: Readonly<Record<Priority, number>>
+  /** How many may wait at each priority; what comes on top is refused. */
+  readonly longest: Readonly<Record<Priority, number>>
+  /** How many were refused for that so far. */
+  readonly refused: Readonly<Record<Priority, number>>
   /** Milliseconds until SharePoint may be asked again; 0 when it may be now. */
   readonly pausedFor: number
 }
@@ -38,7 +42,12 @@ interface Waiting {
 }
 
 const WIDEST = 10
-const LONGEST: Record<Priority, number> = { alert: 2_000, answer: 2_000, reminder: 1_000, background: 500 }
+export const LONGEST: Readonly<Record<Priority, number>> = {
+  alert: 2_000,
+  answer: 2_000,
+  reminder: 1_000,
+  background: 500,
+}
 /** Places that only the more urgent may take, so that an answer never waits for long background reading. */
 const KEPT_FREE: Record<Priority, number> = { alert: 0, answer: 1, reminder: 2, background: 3 }
 /** Share of the allowance at which a priority stops until it is whole again. */
@@ -53,6 +62,7 @@ export function graphQueue(): GraphQueue {
     background: new Set(),
   }
   const heldUntil: Record<Priority, number> = { alert: 0, answer: 0, reminder: 0, background: 0 }
+  const refused: Record<Priority, number> = { alert: 0, answer: 0, reminder: 0, background: 0 }
   let running = 0
   let width = WIDEST
   let timer: { at: number; handle: NodeJS.Timeout } | undefined
@@ -89,7 +99,10 @@ export function graphQueue(): GraphQueue {
   const pausedFor = () => Math.max(0, heldUntil.alert - performance.now())
 
   function turn(priority: Priority, patience: number): Promise<void> {
-    if (waiting[priority].size >= LONGEST[priority]) throw new QueueFull(`Too much waits at ${priority}`)
+    if (waiting[priority].size >= LONGEST[priority]) {
+      refused[priority]++
+      throw new QueueFull(`Too much waits at ${priority}`)
+    }
     const wait = heldUntil[priority] - performance.now()
     if (wait > patience) throw new QueueTimeout(wait)
     return new Promise((resolve, reject) => {
@@ -141,6 +154,8 @@ export function graphQueue(): GraphQueue {
         reminder: waiting.reminder.size,
         background: waiting.background.size,
       },
+      longest: LONGEST,
+      refused: { ...refused },
       pausedFor: Math.round(pausedFor()),
     }),
   }

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../domain/calendar/officeTime.ts'
+import {
+  type ChangeNotifications,
+  type NotificationSettings,
+  openChangeNotifications,
+} from './changeNotifications.ts'
 import type { Declaration } from './declaration.ts'
 import { documentsLibrary } from './documentsLibrary.ts'
 import { type Graph, openGraph } from './graph.ts'
@@ -10,17 +15,20 @@ import type { AnyRow, UnreadableRow } from './listItem.ts'
 import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
 import { type MemoryEvent, openMemory } from './memory.ts'
 import { minutesLibrary } from './minutesLibrary.ts'
+import { atPriority } from './priority.ts'
 import { type Register, SharePointUnavailable } from './register.ts'
 import { declarations, type RegisterName, type Registers } from './registers.ts'
 import { sharepointLibrary } from './sharepointLibrary.ts'
 import { sharepointRegister } from './sharepointRegister.ts'
 import { openSignals } from './signals.ts'
 import { type SiteList, siteLists, sitePath } from './siteLists.ts'
+import type { SubscriptionsEvent } from './subscriptions.ts'
 import { reasonOf } from './unavailableReason.ts'
 import { watchedLibrary } from './watchedLibrary.ts'
 
 export type RegistersEvent =
   | MemoryEvent
+  | SubscriptionsEvent
   | {
       readonly event: 'waiting-for-sharepoint'
       readonly reason: string
@@ -48,6 +56,8 @@ export interface RegistersOptions {
   readonly syncEverySeconds?: number
   /** Seconds between two questions for what other instances have written, while there are others; 1 unless given. */
   readonly signalEverySeconds?: number
+  /** Where SharePoint can tell of changes; left out where it cannot reach this program. */
+  readonly notifications?: NotificationSettings
   readonly log: (event: RegistersEvent) => void
   /** Stops waiting for SharePoint at start. */
   readonly signal?: AbortSignal
@@ -140,6 +150,26 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   )
   raise = name => void (name !== 'signals' && signals.raise(name))
   registers.delete('signals')
+
+  /** What somebody changed past the suite was told to this instance alone: the others hear of it from here. */
+  async function readNotified(names: readonly string[]) {
+    const changed = new Set<string>()
+    const stop = memory.onChange(({ register }) => void changed.add(register))
+    try {
+      await atPriority('background', () => memory.sync(names))
+    } finally {
+      stop()
+    }
+    for (const name of names) if (changed.has(name)) signals.raise(name)
+  }
+  const notifications: ChangeNotifications = openChangeNotifications({
+    graph,
+    lists: lists.filter(({ internal }) => !internal),
+    settings: options.notifications,
+    clock,
+    read: readNotified,
+    log,
+  })
   const rows = lists.reduce((sum, { copy }) => sum + copy.rows().length, 0)
   log({ event: 'registers-open', rows, milliseconds: Math.round(performance.now() - startedAt) })
   // The types of rows come from the declarations by name; the registers were made from the same declarations.
@@ -155,8 +185,11 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
       }),
     sync: () => memory.sync(),
     wake: () => memory.wake(),
+    notified: messages => notifications.take(messages),
+    notifications: () => notifications.state(),
     load: () => graph.load(),
     async close() {
+      await notifications.close()
       await signals.close()
       await memory.close()
     },

@@ -92,3 +92,11 @@ export class SharePointUnavailable extends Error {
     this.retryAfter = options.retryAfter
   }
 }
+
+/** More waits for SharePoint than this program lets wait: nothing of this call was sent. */
+export class TooBusy extends SharePointUnavailable {
+  constructor(what: string, options: { cause?: unknown } = {}) {
+    super(what, options)
+    this.message = `Too much waits for SharePoint already: ${what}`
+  }
+}

@@ -1,5 +1,5 @@
 import { GraphFailure } from './graphFailure.ts'
-import { QueueTimeout } from './graphQueue.ts'
+import { QueueFull, QueueTimeout } from './graphQueue.ts'
 import { SignInFailed } from './graphToken.ts'
 import { EndlessChanges } from './listChanges.ts'
 import { SharePointUnavailable } from './register.ts'
@@ -9,6 +9,7 @@ export type UnavailableReason =
   | 'sign-in-failed'
   | 'throttled'
   | 'unreachable'
+  | 'too-busy'
   | 'access-denied'
   | 'list-missing'
   | 'refused'
@@ -20,6 +21,7 @@ export function reasonOf(fault: unknown): UnavailableReason {
   if (fault instanceof SharePointUnavailable) {
     const { cause } = fault
     if (cause instanceof GraphFailure) return cause.status === 429 ? 'throttled' : 'unreachable'
+    if (cause instanceof QueueFull) return 'too-busy'
     return cause instanceof QueueTimeout && cause.pausedFor > 0 ? 'throttled' : 'unreachable'
   }
   if (fault instanceof EndlessChanges) return 'changes-endless'

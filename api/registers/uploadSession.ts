@@ -56,6 +56,7 @@ async function uploadTo(
   while (true) {
     const range = content.subarray(from, Math.min(from + RANGE, content.length))
     const answer = await putRange(graph, url, range, from, content.length).catch((fault: unknown) => {
+      if (fault instanceof SharePointUnavailable) throw fault
       cause = fault
       return undefined
     })

@@ -24,6 +24,7 @@ export function suiteEnvironment(
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
+    NOTIFICATION_URL: `${standin.tunnelUrl}/api/notifications`,
     TAB_ISSUER: `${standin.authorityUrl}/v2.0`,
     TAB_JWKS_URL: `${standin.authorityUrl}/discovery/v2.0/keys`,
     TAB_HOST_ORIGINS: `http://localhost:${page.port},http://127.0.0.1:${page.port}`,

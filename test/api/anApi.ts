@@ -45,13 +45,22 @@ export interface Api {
  * clock. Closed after the tests of the file.
  */
 export async function anApi(
-  options: { changes?: ChangesOptions; tabFolder?: string; timing?: Partial<GraphTiming> } = {},
+  options: {
+    changes?: ChangesOptions
+    tabFolder?: string
+    timing?: Partial<GraphTiming>
+    syncEverySeconds?: number
+    /** SharePoint tells of changes at the server that is opened here. */
+    notifications?: boolean
+  } = {},
 ): Promise<Api> {
   const clockFile = join(mkdtempSync(join(tmpdir(), 'clock-')), 'clock.json')
   const office = await aProvisionedOffice({
     clockFile,
     directory: sampleDirectory,
     timing: { ...QUICK, ...options.timing },
+    ...(options.syncEverySeconds === undefined ? {} : { syncEverySeconds: options.syncEverySeconds }),
+    ...(options.notifications ? { notifications: true } : {}),
   })
   office.standin.clock.set(new Date('2026-11-23T08:00:00Z'), 0)
   await writeSampleRows(office.registers)
@@ -115,6 +124,8 @@ export async function anApi(
     version: '0.0.0-test',
     tabFolder: options.tabFolder ?? join(tmpdir(), 'no-tab-is-built-here'),
   })
+  // Where the stand-in's tunnel ends, as the address of the bot and of notifications.
+  standin.suite.url = server.url
   afterAll(async () => {
     changes.close()
     await server.close()

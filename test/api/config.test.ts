@@ -45,6 +45,25 @@ describe('settings', () => {
     })
   })
 
+  it.each([
+    ['a public address of https', {}, 'https://magistrat.urzad.example/api/notifications'],
+    [
+      'an address of their own',
+      { NOTIFICATION_URL: 'https://in.urzad.example/n' },
+      'https://in.urzad.example/n',
+    ],
+    ['neither', { NOTIFICATION_URL: 'none' }, undefined],
+    ['a public address of plain http', { NODE_ENV: 'test', PUBLIC_URL: 'http://127.0.0.1:1' }, undefined],
+  ])('have SharePoint tell of changes at %s', (_what, changes, url) => {
+    expect(readConfig({ ...production, ...changes }).notifications?.url).toBe(url)
+  })
+
+  it('refuse an address for notifications that Microsoft would not send to', () => {
+    expect(() => readConfig({ ...laptop, NOTIFICATION_URL: 'http://127.0.0.1/n' })).toThrow(
+      'NOTIFICATION_URL has to be https: Microsoft sends to no other.',
+    )
+  })
+
   it('name everything that production lacks, in one go', () => {
     expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(
       [

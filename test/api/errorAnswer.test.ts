@@ -4,7 +4,13 @@ import { openSignIn } from '../../api/http/signIn.ts'
 import { GraphFailure } from '../../api/registers/graphFailure.ts'
 import { SignInFailed } from '../../api/registers/graphToken.ts'
 import { FileMissing } from '../../api/registers/library.ts'
-import { Conflict, InvalidRow, KeyTaken, SharePointUnavailable } from '../../api/registers/register.ts'
+import {
+  Conflict,
+  InvalidRow,
+  KeyTaken,
+  SharePointUnavailable,
+  TooBusy,
+} from '../../api/registers/register.ts'
 
 const SECRET = 'the file of somebody.docx'
 const failure = new GraphFailure(SECRET, {
@@ -33,6 +39,7 @@ describe('the table of errors', () => {
     [new KeyTaken('reviews', SECRET), 409, 'already-there'],
     [new FileMissing(SECRET), 404, 'file-missing'],
     [new SharePointUnavailable(SECRET, { retryAfter: 2_500 }), 503, 'sharepoint-unavailable'],
+    [new TooBusy(SECRET), 503, 'too-busy'],
     [new SignInFailed({ errorCode: 'invalid_client', message: SECRET }), 503, 'sharepoint-unavailable'],
     [failure, 502, 'sharepoint-refused'],
     [new InvalidRow('reviews', SECRET, 'required'), 500, 'unexpected'],

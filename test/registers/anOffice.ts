@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
+import type { NotificationSettings } from '../../api/registers/changeNotifications.ts'
 import { type Graph, openGraph } from '../../api/registers/graph.ts'
 import type { GraphSettings, GraphTiming } from '../../api/registers/graphSettings.ts'
 import { openRegisters, type RegistersEvent } from '../../api/registers/openRegisters.ts'
@@ -25,6 +26,7 @@ export interface Office {
     syncEverySeconds?: number
     signalEverySeconds?: number
     graph?: Graph
+    notifications?: NotificationSettings
   }): Promise<Registers>
 }
 
@@ -37,6 +39,13 @@ export const settingsOf = (standin: Standin, timing: Partial<GraphTiming> = QUIC
   timing,
 })
 
+/** Notifications by the stand-in's tunnel, looked after so often that tests need not wait. */
+export const notificationsOf = (standin: Standin): NotificationSettings => ({
+  url: `${standin.tunnelUrl}/api/notifications`,
+  secret: standin.appSecret,
+  upkeepEverySeconds: 0.2,
+})
+
 /**
  * A stand-in with every list and the library provisioned, and the registers open. Changes are read only when a test
  * asks for it (`registers.sync()`), unless `syncEverySeconds` or `signalEverySeconds` say otherwise. Closed after the tests of the file.
@@ -46,9 +55,17 @@ export async function aProvisionedOffice(
     syncEverySeconds?: number
     signalEverySeconds?: number
     timing?: Partial<GraphTiming>
+    /** Has SharePoint tell of changes at `/api/notifications` of whatever server the stand-in is told to know. */
+    notifications?: boolean
   } = {},
 ): Promise<Office> {
-  const { syncEverySeconds = 3_600, signalEverySeconds = 3_600, timing, ...standinOptions } = options
+  const {
+    syncEverySeconds = 3_600,
+    signalEverySeconds = 3_600,
+    timing,
+    notifications,
+    ...standinOptions
+  } = options
   const standin = await aStandin(standinOptions)
   const settings = settingsOf(standin, timing)
   const graph = openGraph(settings)
@@ -57,7 +74,13 @@ export async function aProvisionedOffice(
   const events: RegistersEvent[] = []
   let instances = 0
   const open = async (
-    more: { instance?: string; syncEverySeconds?: number; signalEverySeconds?: number; graph?: Graph } = {},
+    more: {
+      instance?: string
+      syncEverySeconds?: number
+      signalEverySeconds?: number
+      graph?: Graph
+      notifications?: NotificationSettings
+    } = {},
   ) => {
     instances++
     const registers = await openRegisters({
@@ -67,10 +90,15 @@ export async function aProvisionedOffice(
       instance: more.instance ?? `instance-${instances}`,
       syncEverySeconds: more.syncEverySeconds ?? syncEverySeconds,
       signalEverySeconds: more.signalEverySeconds ?? signalEverySeconds,
+      ...(more.notifications ? { notifications: more.notifications } : {}),
       log: event => events.push(event),
     })
     afterAll(() => registers.close())
     return registers
   }
-  return { standin, settings, graph, site, events, registers: await open({ graph }), anotherInstance: open }
+  const registers = await open({
+    graph,
+    ...(notifications ? { notifications: notificationsOf(standin) } : {}),
+  })
+  return { standin, settings, graph, site, events, registers, anotherInstance: open }
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { declare } from '../../api/registers/declaration.ts'
+import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import { openGraph } from '../../api/registers/graph.ts'
 import { signals } from '../../api/registers/lists/signals.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
@@ -73,7 +74,7 @@ describe('Provisioning', () => {
     const graph = openGraph(settingsOf(standin))
     const first = await provisionOffice(graph, standin.siteAddress)
     expect(first.lists.map(({ list }) => list)).toEqual(
-      [...Object.values(declarations), signals, minutesLibrary].map(({ list }) => list),
+      [...Object.values(declarations), signals, minutesLibrary, documentsLibrary].map(({ list }) => list),
     )
     expect(new Set(first.lists.map(({ outcome }) => outcome))).toEqual(new Set(['created']))
     const second = await provisionOffice(graph, standin.siteAddress)
