@@ -7,12 +7,23 @@ import { wrongAfterKills } from './lookAfterKills.ts'
 
 const MOMENTS: readonly Moment[] = ['upload', 'sweep', 'sync', 'restart', 'upload']
 
+export interface KillReport {
+  /** What is wrong afterwards, as sentences. */
+  readonly wrong: readonly string[]
+  /** SIGKILLs that each process got. */
+  readonly killed: { readonly suite: number; readonly standin: number }
+  /** Files that were confirmed to their senders. */
+  readonly confirmed: number
+  readonly seconds: number
+}
+
 /**
- * Kills an office of processes so many times, a fifth of them while it is first provisioned, and answers what is
- * wrong afterwards, as sentences. The seed is printed; the same one repeats the moments as far as machines repeat.
+ * Kills an office of processes at so many moments, a fifth of them while it is first provisioned, and looks at what
+ * is left. The seed is printed; the same one repeats the moments as far as machines repeat.
  */
-export async function killAtRandom(kills: number, seed: number): Promise<string[]> {
-  console.info(`SEED=${seed} repeats this run of ${kills} kills`)
+export async function killAtRandom(kills: number, seed: number): Promise<KillReport> {
+  console.info(`SEED=${seed} repeats this run of ${kills} moments`)
+  const started = performance.now()
   const dice = diceOf(seed)
   const random = () => dice.between(0, 9_999) / 10_000
   const path = mkdtempSync(join(tmpdir(), 'magistrat-kills-'))
@@ -28,7 +39,12 @@ export async function killAtRandom(kills: number, seed: number): Promise<string[
     closed = true
     const wrong = await wrongAfterKills(office)
     rmSync(path, { recursive: true, force: true })
-    return wrong
+    return {
+      wrong,
+      killed: { ...office.killed },
+      confirmed: office.sendings.filter(one => one.confirmed).length,
+      seconds: Math.round((performance.now() - started) / 1_000),
+    }
   } finally {
     if (!closed) await office?.close()
   }

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Day } from '../../api/domain/calendar/day.ts'
+import { plusWorkingDays } from '../../api/domain/calendar/workingDays.ts'
 import { seedOffice } from '../../bench/seedOffice.ts'
 import {
   type OfficeFolder,
@@ -13,18 +15,9 @@ import {
 export const UNITS = 12
 /** Nobody hands in for these, so that there always is somebody to remind. */
 const SILENT = 4
-const FIRST_DAY = '2026-11-30'
+const FIRST_DAY: Day = '2026-11-30'
 const HELD_ON = '2026-11-20'
-/** Working days on which the next reminder of what is overdue comes. */
-const SWEEP_DAYS = [
-  '2026-12-02',
-  '2026-12-04',
-  '2026-12-08',
-  '2026-12-10',
-  '2026-12-14',
-  '2026-12-16',
-  '2026-12-18',
-]
+const SETTLING_MS = 5_000
 const OFTEN = { SYNC_SECONDS: '1', SWEEP_SECONDS: '1', PROVISION: 'true' }
 
 export type Moment = 'provisioning' | 'upload' | 'sweep' | 'sync' | 'restart'
@@ -42,6 +35,8 @@ export interface KilledOffice {
   readonly folder: OfficeFolder
   readonly people: readonly string[]
   readonly sendings: readonly Sending[]
+  /** How often each was killed so far. */
+  readonly killed: { readonly suite: number; readonly standin: number }
   /** Begins what the moment is named after, kills within it, and starts again what is gone. */
   killDuring(moment: Moment, random: () => number): Promise<void>
   /** Sends again what has no answer yet, as a person would, until everything is confirmed. */
@@ -55,16 +50,25 @@ export async function killedOffice(path: string, early: number, random: () => nu
   const folder = await officeFolder(path)
   let standin: StandinProcess = await startStandinProcess(folder)
   let suite: OfficeProcess | undefined
+  const killed = { suite: 0, standin: 0 }
+  const killSuite = async () => {
+    await suite?.kill()
+    killed.suite++
+  }
+  const killStandin = async () => {
+    await standin.kill()
+    killed.standin++
+  }
   for (let turn = 0; turn < early; turn++) {
     suite = spawnSuite(folder, standin.addresses, OFTEN)
     await pause(1_000 + random() * 3_000)
     if (random() < 0.3) {
-      await standin.kill()
+      await killStandin()
       standin = await startStandinProcess(folder)
     }
-    await suite.kill()
+    await killSuite()
   }
-  await standin.kill()
+  await standin.stop()
   const { people } = await seedOffice(path, {
     units: UNITS,
     since: '2026-11',
@@ -78,7 +82,7 @@ export async function killedOffice(path: string, early: number, random: () => nu
 
   const suiteUrl = `http://127.0.0.1:${folder.suitePort}`
   const sendings: Sending[] = []
-  const days = [...SWEEP_DAYS]
+  let day = FIRST_DAY
   const standinUrl = () => standin.addresses.httpUrl
 
   async function send(one: Sending): Promise<void> {
@@ -120,12 +124,12 @@ export async function killedOffice(path: string, early: number, random: () => nu
     if (moment === 'upload') return Promise.all([sendQuietly(newSending()), sendQuietly(newSending())])
     if (moment === 'sync') return sendQuietly(newSending())
     if (moment === 'sweep') {
-      const day = days.shift()
-      if (day)
-        await fetch(`${standinUrl()}/standin/clock`, {
-          method: 'PUT',
-          body: JSON.stringify({ at: `${day}T08:00:00.000Z`, speed: 1 }),
-        })
+      // On every second working day the next reminder of what is overdue comes.
+      day = plusWorkingDays(day, 2)
+      await fetch(`${standinUrl()}/standin/clock`, {
+        method: 'PUT',
+        body: JSON.stringify({ at: `${day}T08:00:00.000Z`, speed: 1 }),
+      })
     }
     return Promise.resolve()
   }
@@ -140,17 +144,18 @@ export async function killedOffice(path: string, early: number, random: () => nu
     folder,
     people,
     sendings,
+    killed,
     async killDuring(moment, random) {
       if (moment === 'restart' || moment === 'provisioning') {
-        await suite?.kill()
+        await killSuite()
         suite = spawnSuite(folder, standin.addresses, OFTEN)
         await pause(random() * 3_500)
-        await suite.kill()
+        await killSuite()
       } else {
         const underWay = await begin(moment)
         await pause(random() * (moment === 'upload' ? 350 : 1_400))
-        if (random() < 0.35) await standin.kill()
-        else await suite?.kill()
+        if (random() < 0.35) await killStandin()
+        else await killSuite()
         await restart()
         await underWay
       }
@@ -160,8 +165,8 @@ export async function killedOffice(path: string, early: number, random: () => nu
       for (const one of sendings) if (!one.confirmed) await send(one)
     },
     async close() {
-      // Two turns of the sweep, so that whatever is still due goes out.
-      await pause(3_000)
+      // Some turns of the sweep, so that whatever is still due goes out.
+      await pause(SETTLING_MS)
       await suite?.stop()
       await standin.stop()
     },

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import type { Instant } from '../../api/domain/calendar/officeTime.ts'
+import { dayOf, type Instant } from '../../api/domain/calendar/officeTime.ts'
+import { remindersOn } from '../../api/domain/obligations/reminders.ts'
+import { openOffice } from '../../api/office/officeOf.ts'
 import { openRegisters } from '../../api/registers/openRegisters.ts'
 import { startStandin } from '../../infra/standin/standin.ts'
 import { settingsOf } from '../registers/anOffice.ts'
@@ -46,14 +48,27 @@ export async function wrongAfterKills({ folder, people, sendings }: KilledOffice
     ] as const)
       if (new Set(keys).size !== keys.length) wrong.push(`${name} hold a key twice`)
     for (const person of people) {
-      const claimed = reminders.filter(row => row.person === person).length
       const page = (await (await fetch(`${standin.httpUrl}/people/${person}/chat?peek=1`)).json()) as {
-        messages: { from: string }[]
+        messages: { id: string; from: string }[]
       }
-      const told = page.messages.filter(entry => entry.from === 'bot').length
-      if (told > claimed) wrong.push(`${person} has ${told} messages of ${claimed} reminders`)
+      const told = page.messages.filter(entry => entry.from === 'bot').map(entry => entry.id)
+      const own = reminders.filter(row => row.person === person)
+      const sent = new Set(own.filter(row => row.state === 'sent').map(row => row.message ?? ''))
+      for (const message of sent)
+        if (!told.includes(message))
+          wrong.push(`${person} never got the message ${message} of a sent reminder`)
+      // What was claimed and cut off may have reached the chat or not, but each claim once at most.
+      const unsure = own.filter(row => row.state !== 'sent').length
+      const others = told.filter(message => !sent.has(message)).length
+      if (others > unsure)
+        wrong.push(`${person} has ${others} messages beside those of ${unsure} cut off claims`)
     }
     if (reminders.length === 0) wrong.push('nobody was reminded of anything')
+    const today = dayOf(standin.clock.now().toISOString() as Instant)
+    for (const { key } of remindersOn(openOffice(registers)(), today))
+      if (!registers.reminders.find(key)) wrong.push(`${key} is due and was not sent`)
+    const [check] = standin.database.all<{ integrity_check: string }>('PRAGMA integrity_check')
+    if (check?.integrity_check !== 'ok') wrong.push(`the stand-in's database: ${check?.integrity_check}`)
     return wrong
   } finally {
     await registers.close()

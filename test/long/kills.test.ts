@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { killAtRandom } from '../faults/killAtRandom.ts'
+import { longRun } from './longRun.ts'
 
-const KILLS = Number(process.env.KILLS ?? 100)
+const { seed, kills } = longRun(process.env)
 
-it(`${KILLS} kills at random moments lose nothing that was confirmed and double nothing`, async () => {
-  expect(await killAtRandom(KILLS, Number(process.env.SEED ?? Date.now() % 1_000_000))).toEqual([])
-}, 2_400_000)
+it(`${kills} kills at random moments lose nothing that was confirmed and double nothing`, async () => {
+  const report = await killAtRandom(kills, seed)
+  console.info(report)
+  expect(report.wrong).toEqual([])
+})

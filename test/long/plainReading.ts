@@ -1,36 +1,14 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { Office } from '../../api/domain/office.ts'
 import type { Review } from '../../api/domain/reviews/review.ts'
-import {
-  dayAfter,
-  dayInWarsaw,
-  daysOfMonth,
-  isWorked,
-  lastWorkedUpTo,
-  workedDayFrom,
-} from './plainCalendar.ts'
+import { dayAfter, dayInWarsaw, daysOfMonth } from './plainCalendar.ts'
+import { listsOf, type PlainDuty, type PlainList, remindersOf } from './plainLists.ts'
 import { PlainPeople } from './plainPeople.ts'
 
 /**
  * The rules of chapter 11 read once more, plainly and without haste, with none of the engine's code: what is open on
  * a day, who owes it, who is above them, and what is to be sent.
  */
-
-interface PlainDuty {
-  readonly key: string
-  readonly what: 'hold' | 'file' | 'complete' | 'judge'
-  readonly due: Day
-  readonly from: Day
-  readonly by: readonly string[]
-  readonly above: readonly string[]
-}
-
-export interface PlainList {
-  readonly overdue: string[]
-  readonly soon: string[]
-  readonly later: string[]
-  readonly waiting: string[]
-}
 
 export interface PlainDay {
   readonly lists: ReadonlyMap<string, PlainList>
@@ -145,52 +123,28 @@ export function plainDay(office: Office, today: Day): PlainDay {
       const from = one.minutes.map(version => dayInWarsaw(version.filedAt)).sort()[0] as Day
       if ((one.minutes.at(-1)?.missing ?? []).length > 0)
         owe(one.kind, one.subject, { key: `${one.key}|complete-minutes`, what: 'complete', from, due })
-      const latest = one.minutes.at(-1)
-      if (one.kind === 'process' && latest) {
-        const came = dayInWarsaw(latest.filedAt)
-        const key = `${one.key}|judge-minutes-${latest.version}`
-        owe('steering', 'office', { key, what: 'judge', from: came, due: dayAfter(came, 14) })
+      if (one.kind !== 'process') continue
+      for (const version of one.minutes) {
+        const isLast = version === one.minutes.at(-1)
+        const came = dayInWarsaw(version.filedAt)
+        const { judgement } = version
+        if (isLast && !judgement)
+          owe('steering', 'office', {
+            key: `${one.key}|judge-minutes-${version.version}`,
+            what: 'judge',
+            from: came,
+            due: dayAfter(came, 14),
+          })
+        if (!isLast || judgement?.verdict !== 'returned') continue
+        const returned = dayInWarsaw(judgement.at)
+        owe('process', one.subject, {
+          key: `${one.key}|correct-minutes-${version.version}`,
+          what: 'correct',
+          from: returned,
+          due: dayAfter(returned, 7),
+        })
       }
     }
   }
   return { lists: listsOf(duties, today), reminders: remindersOf(duties, today) }
-}
-
-function listsOf(duties: readonly PlainDuty[], today: Day): Map<string, PlainList> {
-  const lists = new Map<string, PlainList>()
-  const listOf = (person: string): PlainList => {
-    const list = lists.get(person) ?? { overdue: [], soon: [], later: [], waiting: [] }
-    lists.set(person, list)
-    return list
-  }
-  for (const duty of duties) {
-    const near = today >= workedDayFrom(duty.due, -7)
-    const group = duty.what === 'complete' ? 'soon' : today > duty.due ? 'overdue' : near ? 'soon' : 'later'
-    const line = `${duty.key} due ${duty.due}`
-    for (const person of duty.by) listOf(person)[group].push(line)
-    const tell = today >= workedDayFrom(duty.due, 5) || (duty.by.length === 0 && near)
-    if (tell && duty.what !== 'complete')
-      for (const person of duty.above) if (!duty.by.includes(person)) listOf(person).waiting.push(line)
-  }
-  return lists
-}
-
-function remindersOf(duties: readonly PlainDuty[], today: Day): string[] {
-  if (!isWorked(today)) return []
-  const all: string[] = []
-  for (const { key, what, due, from, by, above } of duties) {
-    if (what === 'complete' || today > dayAfter(due, 60)) continue
-    const steps: [Day, string][] = [7, 2]
-      .map((count): [Day, string] => [workedDayFrom(due, -count), `before-${count}`])
-      .filter(([day]) => day >= from)
-    steps.push([lastWorkedUpTo(due), 'due'])
-    for (let count = 2; count <= 60; count += 2) steps.push([workedDayFrom(due, count), `overdue-${count}`])
-    const step = steps.findLast(([day]) => day <= today)?.[1]
-    if (step === undefined) continue
-    const to = by.length > 0 ? by : above
-    for (const person of to) all.push(`${person}|${key}|${step}`)
-    if (today >= workedDayFrom(due, 5))
-      for (const person of above) if (!to.includes(person)) all.push(`${person}|${key}|superior`)
-  }
-  return all.sort()
 }

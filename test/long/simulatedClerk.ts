@@ -1,6 +1,7 @@
 import { type Day, plusDays } from '../../api/domain/calendar/day.ts'
-import { dayOf, instantAt } from '../../api/domain/calendar/officeTime.ts'
+import { dayOf, type Instant, instantAt } from '../../api/domain/calendar/officeTime.ts'
 import type { Period } from '../../api/domain/calendar/period.ts'
+import type { Judgement } from '../../api/domain/reviews/acceptance.ts'
 import type { MinutesVersion } from '../../api/domain/reviews/minutes.ts'
 import { type Review, reviewKey } from '../../api/domain/reviews/review.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
@@ -12,7 +13,8 @@ type Deed = (today: Day) => void
 
 /**
  * The clerk of the whole office: tells reviews at once, late, for a month long past, twice a month or never, hands
- * minutes in at any hour of any day, lacks parts and completes them or not, and plans what is then held on another day.
+ * minutes in at any hour of any day, lacks parts and completes them or not, plans what is then held on another day,
+ * and judges minutes of processes late or never, some of which come back corrected.
  */
 export class SimulatedClerk {
   readonly #dice: Dice
@@ -77,7 +79,7 @@ export class SimulatedClerk {
         .some(one => one !== undefined && !one.extraordinary && one.state !== 'planned')
       const besides = extraordinary || (!fulfils && yearly && (kind === 'isms' || kind === 'steering'))
       this.#save({ key, kind, subject, period, extraordinary: besides, state: 'held', heldOn })
-      if (dice.chance(0.97)) this.#file(key, plusDays(toldOn, this.#delay()), 1)
+      if (dice.chance(0.97)) this.#file(key, plusDays(toldOn, this.#delay()))
     })
   }
 
@@ -87,25 +89,60 @@ export class SimulatedClerk {
     return dice.chance(0.75) ? dice.between(0, 5) : dice.between(5, 90)
   }
 
-  #file(key: string, on: Day, version: number): void {
+  #file(key: string, on: Day): void {
     const dice = this.#dice
     this.#later(on, today => {
       const review = this.#rows.get(key)
       if (review === undefined || review.state === 'planned') return
       const lacks = dice.chance(0.15)
-      const minute = dice.between(0, 1_439)
-      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-      const filedAt = instantAt(today, time as `${number}:${number}`)
+      const filedAt = this.#anyTimeOf(today)
+      const before = review.state === 'recorded' ? review.minutes : undefined
+      const version = (before?.length ?? 0) + 1
       const made: MinutesVersion = {
         ...aVersion(dayOf(filedAt), version, lacks ? ['deadlines'] : []),
         filedAt,
       }
-      const before = review.state === 'recorded' ? review.minutes : undefined
       const { heldOn, ...identity } = review
       this.#save({ ...identity, heldOn, state: 'recorded', minutes: before ? [...before, made] : [made] })
       if ((lacks && dice.chance(0.8)) || dice.chance(0.02))
-        this.#file(key, plusDays(today, dice.between(1, 45)), version + 1)
+        this.#file(key, plusDays(today, dice.between(1, 45)))
+      if (review.kind === 'process' && dice.chance(0.9))
+        this.#judge(
+          key,
+          version,
+          plusDays(today, dice.chance(0.7) ? dice.between(0, 14) : dice.between(14, 100)),
+        )
     })
+  }
+
+  /** The quality representative looks at a version, unless a newer one has come; what is returned is mostly filed again. */
+  #judge(key: string, version: number, on: Day): void {
+    const dice = this.#dice
+    this.#later(on, today => {
+      const review = this.#rows.get(key)
+      if (review?.state !== 'recorded' || review.minutes.length > version) return
+      const at = this.#anyTimeOf(today)
+      const returned = dice.chance(0.3)
+      const judgement: Judgement = {
+        verdict: returned ? 'returned' : 'accepted',
+        by: 'quality',
+        at,
+        on: dayOf(at),
+        ...(returned ? { remark: 'Proszę uzupełnić terminy.' } : {}),
+      }
+      const [first, ...others] = review.minutes.map(one =>
+        one.version === version ? { ...one, judgement } : one,
+      )
+      this.#save({ ...review, minutes: [first as MinutesVersion, ...others] })
+      if (returned && dice.chance(0.85))
+        this.#file(key, plusDays(today, dice.chance(0.7) ? dice.between(0, 7) : dice.between(7, 80)))
+    })
+  }
+
+  #anyTimeOf(day: Day): Instant {
+    const minute = this.#dice.between(0, 1_439)
+    const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+    return instantAt(day, time as `${number}:${number}`)
   }
 
   #later(on: Day, deed: Deed): void {

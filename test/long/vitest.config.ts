@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
     pool: 'forks',
-    testTimeout: 3_600_000,
+    testTimeout: 7_200_000,
+    fileParallelism: false,
     disableConsoleIntercept: true,
   },
 })
