@@ -29,7 +29,7 @@ export interface ChangeNotifications {
   /** Takes what came to the notification address; answers at once, and reads the lists spoken of soon after. */
   take(messages: readonly ChangeNotification[]): void
   state(): NotificationsState
-  close(): Promise<void>
+  close(): void
 }
 
 /** Where SharePoint is to tell of changes, and the secret by which its messages are known. */
@@ -108,7 +108,7 @@ export function openChangeNotifications(options: {
           continue
         }
         received++
-        if (message.lifecycleEvent) void subscriptions?.look()
+        if (message.lifecycleEvent) subscriptions?.renew()
         wanted.add(list.name)
       }
       void readWanted()
@@ -118,9 +118,9 @@ export function openChangeNotifications(options: {
       const state = !kept ? 'off' : kept.kept < kept.wanted ? 'failing' : 'on'
       return { state, received, forged, ...kept }
     },
-    async close() {
+    close() {
       closed = true
-      await subscriptions?.close()
+      subscriptions?.close()
     },
   }
 }

@@ -189,7 +189,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     notifications: () => notifications.state(),
     load: () => graph.load(),
     async close() {
-      await notifications.close()
+      notifications.close()
       await signals.close()
       await memory.close()
     },

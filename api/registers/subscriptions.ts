@@ -29,9 +29,10 @@ export interface SubscriptionsState {
 
 export interface Subscriptions {
   state(): SubscriptionsState
-  /** Looks after all of them now, instead of at the next turn of the timer. Failures are logged and told by `state`. */
-  look(): Promise<void>
-  close(): Promise<void>
+  /** Renews all of them now, as SharePoint asks for once in a while. Failures are logged and told by `state`. */
+  renew(): void
+  /** Ends the upkeep; the subscriptions stay, for other instances and for the next start. */
+  close(): void
 }
 
 /**
@@ -68,6 +69,7 @@ export function keepSubscriptions(options: {
   let failures = 0
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
+  let toRenew = false
   let closed = false
 
   const now = () => Date.parse(clock())
@@ -111,20 +113,24 @@ export function keepSubscriptions(options: {
   }
 
   /** Tells whether one had to be made. */
-  async function lookAfter(list: SubscribedList, known: readonly Subscription[]): Promise<boolean> {
+  async function lookAfter(
+    list: SubscribedList,
+    known: readonly Subscription[],
+    renewed: boolean,
+  ): Promise<boolean> {
     const [kept, ...doubles] = known.filter(one => one.resource === resourceOf(list))
     for (const { id } of doubles) await change(id, 'DELETE')
     if (kept) {
       const left = Date.parse(kept.expirationDateTime) - now()
-      if (left >= RENEWED_BELOW_MS || (await change(kept.id, 'PATCH'))) return false
+      if ((left >= RENEWED_BELOW_MS && !renewed) || (await change(kept.id, 'PATCH'))) return false
     }
     await make(list)
     return true
   }
 
-  async function round(): Promise<boolean> {
+  async function round(renewed: boolean): Promise<boolean> {
     const known = await ours()
-    const outcomes = await Promise.allSettled(lists.map(list => lookAfter(list, known)))
+    const outcomes = await Promise.allSettled(lists.map(list => lookAfter(list, known, renewed)))
     const failed = outcomes.flatMap((outcome, index) =>
       outcome.status === 'rejected' ? [{ name: lists[index]!.name, error: outcome.reason as unknown }] : [],
     )
@@ -144,9 +150,11 @@ export function keepSubscriptions(options: {
   }
 
   async function lookOnce(): Promise<void> {
+    const renewed = toRenew
+    toRenew = false
     try {
       // Another instance may have made the same at the same moment: the second look ends what is there twice.
-      if ((await round()) && !closed) await round()
+      if ((await round(renewed)) && !closed) await round(false)
     } catch (error) {
       tell(
         lists.map(({ name }) => name),
@@ -156,31 +164,33 @@ export function keepSubscriptions(options: {
     failures = state.reason === undefined ? 0 : failures + 1
   }
 
-  function look(): Promise<void> {
+  function look() {
     looking ??= atPriority('background', lookOnce).finally(() => {
       looking = undefined
-      schedule()
+      if (closed) return
+      if (toRenew) look()
+      else schedule()
     })
-    return looking
   }
 
   function schedule() {
-    if (closed) return
     clearTimeout(timer)
     const retry = failures === 0 ? options.everySeconds : FIRST_RETRY_SECONDS * 2 ** (failures - 1)
     const seconds = Math.min(options.everySeconds, retry)
-    timer = setTimeout(() => void look(), seconds * 1000 * (0.8 + Math.random() * 0.4))
+    timer = setTimeout(look, seconds * 1000 * (0.8 + Math.random() * 0.4))
     timer.unref()
   }
 
-  void look()
+  look()
   return {
     state: () => state,
-    look,
-    async close() {
+    renew() {
+      toRenew = true
+      if (!closed) look()
+    },
+    close() {
       closed = true
       clearTimeout(timer)
-      await looking
     },
   }
 }
