@@ -36,7 +36,8 @@ function suffixRules(): Map<string, Suffix[]> {
   const rules = new Map<string, Suffix[]>()
   for (const line of affixes.split('\n')) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/)
-    if (kind !== 'SFX' || !flag || condition === undefined || strip === undefined || add === undefined) continue
+    if (kind !== 'SFX' || !flag || condition === undefined || strip === undefined || add === undefined)
+      continue
     const rule = {
       strip: strip === '0' ? '' : strip,
       add: add === '0' ? '' : add,
@@ -66,7 +67,8 @@ function lemmasByForm(): Map<string, string[]> {
     add(word, lemma)
     for (const flag of flags)
       for (const { strip, add: end, condition } of rules.get(flag) ?? [])
-        if (word.endsWith(strip) && condition.test(word)) add(word.slice(0, word.length - strip.length) + end, lemma)
+        if (word.endsWith(strip) && condition.test(word))
+          add(word.slice(0, word.length - strip.length) + end, lemma)
   }
   return found
 }
@@ -74,7 +76,8 @@ function lemmasByForm(): Map<string, string[]> {
 /** "zgłaszając" stands in the dictionary by itself: it belongs to the verb of "zgłaszający". */
 function joinParticiples(forms: Map<string, string[]>): void {
   for (const [form, lemmas] of forms) {
-    const verbs = form.endsWith('ac') && lemmas.length === 1 && lemmas[0] === form ? forms.get(`${form}y`) : undefined
+    const verbs =
+      form.endsWith('ac') && lemmas.length === 1 && lemmas[0] === form ? forms.get(`${form}y`) : undefined
     if (verbs) forms.set(form, verbs)
   }
 }

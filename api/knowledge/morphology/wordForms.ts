@@ -1,7 +1,24 @@
 import { openFormMap } from './formMap.ts'
 
 /** Endings that names and foreign words take, longest first. */
-const ENDINGS = ['iem', 'ego', 'emu', 'ach', 'ami', 'owi', 'em', 'ie', 'ej', 'om', 'a', 'e', 'i', 'o', 'u', 'y']
+const ENDINGS = [
+  'iem',
+  'ego',
+  'emu',
+  'ach',
+  'ami',
+  'owi',
+  'em',
+  'ie',
+  'ej',
+  'om',
+  'a',
+  'e',
+  'i',
+  'o',
+  'u',
+  'y',
+]
 const SHORTEST_STEM = 4
 const REMEMBERED = 50_000
 
