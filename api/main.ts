@@ -9,6 +9,7 @@ import { openChanges } from './http/changes.ts'
 import type { Opened } from './http/door.ts'
 import { openSignIn } from './http/signIn.ts'
 import { openTickets } from './http/tickets.ts'
+import { startAlerting } from './incidents/startAlerting.ts'
 import { openUnderstanding } from './knowledge/understanding/understander.ts'
 import { openLog } from './log.ts'
 import { openOffice } from './office/officeOf.ts'
@@ -61,6 +62,8 @@ log.info('listening', { url: server.url, version, instance: config.instance })
 const closing: (() => Promise<void> | void)[] = [() => server.close(), () => reader.close()]
 
 const LONGEST_END_MS = 10_000
+/** How often it is looked whether an alert has waited long enough for the next person to be told. */
+const ALERT_SECONDS = 10
 
 async function end(): Promise<void> {
   ending.abort()
@@ -102,12 +105,14 @@ try {
   bot.use(suite)
   const changes = openChanges(suite)
   const sweeping = startSweeping(suite, config.sweepSeconds)
+  const alerting = startAlerting(suite, ALERT_SECONDS)
   closing.splice(
     0,
     closing.length,
     () => changes.close(),
     () => server.close(),
     () => sweeping.stop(),
+    () => alerting.stop(),
     () => bot.settled(),
     () => registers.close(),
     () => reader.close(),

@@ -31,6 +31,25 @@ export type Element =
       readonly errorMessage: string
     }
   | {
+      readonly type: 'Input.Time'
+      readonly id: string
+      readonly label: string
+      readonly value?: string
+      readonly isRequired: boolean
+      readonly errorMessage: string
+    }
+  | {
+      readonly type: 'Input.Text'
+      readonly id: string
+      readonly label: string
+      readonly value?: string
+      readonly placeholder?: string
+      readonly isMultiline?: boolean
+      readonly maxLength: number
+      readonly isRequired: boolean
+      readonly errorMessage?: string
+    }
+  | {
       readonly type: 'Input.ChoiceSet'
       readonly id: string
       readonly label: string

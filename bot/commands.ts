@@ -1,5 +1,9 @@
-import { helpMessage, incidentMessage, questionMessage } from './help/helpCards.ts'
+import { helpMessage, questionMessage } from './help/helpCards.ts'
 import { setLanguage } from './help/setLanguage.ts'
+import { ownReports } from './incidents/ownReports.ts'
+import { pressAcknowledge } from './incidents/pressAcknowledge.ts'
+import { pressReport } from './incidents/pressReport.ts'
+import { reportForm } from './incidents/reportForm.ts'
 import type { Message } from './message.ts'
 import { dutiesMessage } from './obligations/dutiesCard.ts'
 import type { PersonTurn } from './personTurn.ts'
@@ -35,7 +39,10 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
     shown(turn, statusMessage(turn, ownSubjects(turn.suite.office(), turn.person.id, turn.suite.today()))),
   'show-help': turn => shown(turn, helpMessage(turn, 'helpTitle')),
   'ask-held': turn => shown(turn, askHeldMessage(turn)),
-  'ask-incident': turn => shown(turn, incidentMessage(turn)),
+  'ask-incident': turn => shown(turn, reportForm(turn)),
+  'report-incident': pressReport,
+  'acknowledge-incidents': pressAcknowledge,
+  'show-reports': turn => shown(turn, ownReports(turn)),
   'ask-quality': turn => shown(turn, questionMessage(turn)),
   'remind-list': turn => shown(turn, remindListMessage(turn)),
   'remind-now': pressRemindNow,

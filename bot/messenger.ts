@@ -3,6 +3,7 @@ import { personOf } from '../api/domain/organisation/organisation.ts'
 import type { Delivery, Messenger } from '../api/reminders/messenger.ts'
 import type { Suite } from '../api/suite.ts'
 import type { Conversations } from './conversations.ts'
+import { alertMessage } from './incidents/alertMessage.ts'
 import type { Links } from './links.ts'
 import type { Message } from './message.ts'
 import { reminderMessage } from './reminders/reminderCards.ts'
@@ -43,6 +44,19 @@ export function openMessenger({
     }
   }
 
+  async function rewrite(person: string, id: string, message: Message): Promise<Delivery> {
+    const known = conversations().placeOf(person)
+    if (!known) return { delivered: false, failure: 'not-installed' }
+    try {
+      await teams.rewrite(known.place, id, message)
+      return { delivered: true, message: id }
+    } catch (fault) {
+      if (!(fault instanceof TeamsRefused)) throw fault
+      suite().log.warn('message-not-rewritten', { reason: fault.reason, status: fault.status })
+      return { delivered: false, failure: fault.reason }
+    }
+  }
+
   /** The message is sent or refused whatever becomes of the note about the conversation. */
   async function quietly(work: () => Promise<void>): Promise<void> {
     try {
@@ -59,6 +73,13 @@ export function openMessenger({
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
       const context = { office, today: suite().today(), language: reached.language, links, person }
       return send(person, reminderMessage(context, reminders))
+    },
+    async alert(person, alert, instead) {
+      const { organisation } = suite().office()
+      const reached = personOf(organisation, person)
+      if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
+      const message = alertMessage({ organisation, now: suite().now(), language: reached.language }, alert)
+      return instead === undefined ? send(person, message) : rewrite(person, instead, message)
     },
   }
 }

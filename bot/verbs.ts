@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../api/domain/calendar/day.ts'
 import { isPeriod, type Period } from '../api/domain/calendar/period.ts'
+import { YES_NO_UNKNOWN } from '../api/domain/incidents/incident.ts'
 import { REVIEW_KINDS, type ReviewKind } from '../api/domain/reviews/schedule.ts'
 
 /** Which review a button is about. */
@@ -46,6 +47,19 @@ export const verbs = {
   'file-text': z.object({ delivery }),
   'replace-file': z.object({ review: reviewChoice }),
   'ask-minutes': z.object({}),
+  'report-incident': z.object({
+    form: z.string().min(1).max(180),
+    what: z.string().max(10_000).default(''),
+    noticedOn: day,
+    noticedAt: z.custom<`${number}:${number}`>(
+      value => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    ),
+    where: z.string().max(500).default(''),
+    personalData: z.enum(YES_NO_UNKNOWN),
+    ongoing: z.enum(YES_NO_UNKNOWN),
+  }),
+  'acknowledge-incidents': z.object({ numbers: z.array(z.string().min(1).max(20)).min(1).max(50) }),
+  'show-reports': z.object({}),
   'show-duties': z.object({}),
   'show-status': z.object({}),
   'show-help': z.object({}),

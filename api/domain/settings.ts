@@ -18,8 +18,12 @@ export interface OfficeSettings {
   readonly judgeMinutesWithin: number
   /** Calendar days that the owner has to file returned minutes again. */
   readonly correctMinutesWithin: number
+  /** The office's name, as it heads the documents that the suite writes. */
+  readonly officeName: string
   /** Calendar days after an action was done within which its effectiveness is to be judged. */
   readonly judgeWithin: number
+  /** Minutes that an alert of an incident waits for an acknowledgement before the next person is told. */
+  readonly incidentAlertEvery: number
 }
 
 export const defaultSettings: OfficeSettings = {
@@ -31,5 +35,7 @@ export const defaultSettings: OfficeSettings = {
   remindFrom: '08:00',
   judgeMinutesWithin: 14,
   correctMinutesWithin: 7,
+  officeName: 'Urząd Miasta Krakowa',
   judgeWithin: 30,
+  incidentAlertEvery: 30,
 }

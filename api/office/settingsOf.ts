@@ -12,7 +12,9 @@ const shapes: { readonly [Name in keyof OfficeSettings]: z.ZodType<OfficeSetting
   remindFrom: z.templateLiteral([z.number(), ':', z.number()]),
   judgeMinutesWithin: z.int().min(1).max(90),
   correctMinutesWithin: z.int().min(1).max(90),
+  officeName: z.string().min(1).max(120),
   judgeWithin: z.int().min(1).max(365),
+  incidentAlertEvery: z.int().min(1).max(24 * 60),
 }
 
 /** The office's settings: what its list says where that can be read, the defaults elsewhere. Values are JSON. */

@@ -1,5 +1,6 @@
 import type { DeliveryFailure } from '../domain/obligations/delivery.ts'
 import type { DueReminder } from '../domain/obligations/reminders.ts'
+import type { IncidentAlert } from '../incidents/incidentAlert.ts'
 
 /** What became of a message to a person. */
 export type Delivery =
@@ -10,4 +11,9 @@ export type Delivery =
 export interface Messenger {
   /** Sends one message that holds all these reminders to their person; never throws for a refusal by Teams. */
   remind(person: string, reminders: readonly DueReminder[]): Promise<Delivery>
+  /**
+   * Tells of reported incidents, at any hour; never throws for a refusal by Teams.
+   * @param instead id of an earlier message to this person that the alert takes the place of.
+   */
+  alert(person: string, alert: IncidentAlert, instead?: string): Promise<Delivery>
 }

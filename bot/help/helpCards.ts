@@ -1,6 +1,6 @@
-import { aside, card, heading, line, open, press, strong } from '../card.ts'
+import { aside, card, heading, line, open, press } from '../card.ts'
 import type { Message } from '../message.ts'
-import { contactsIn, peopleIn } from '../people.ts'
+import { peopleIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { buttonWords } from '../words.ts'
 import { helpWords } from './helpWords.ts'
@@ -25,17 +25,6 @@ export function helpMessage(turn: PersonTurn, title: 'welcome' | 'helpTitle'): M
         open(buttonWords.status[language], links.board()),
       ],
     ),
-  }
-}
-
-/** Incidents are not taken here yet: said plainly, with whom to tell at once. */
-export function incidentMessage(turn: PersonTurn): Message {
-  const { language, suite } = turn
-  const words = helpWords[language]
-  const officer = contactsIn(suite, 'data-protection-officer') || words.nobody
-  return {
-    summary: words.incidentTitle,
-    card: card(language, [heading(words.incidentTitle), strong(words.incident(officer))]),
   }
 }
 

@@ -11,8 +11,6 @@ interface HelpWords {
   unclear: string
   isItIncident: string
   thanks: string
-  incident(officer: string): string
-  incidentTitle: string
   question(who: string): string
   proposal(who: string): string
   actionDone: string
@@ -35,15 +33,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       '„przegląd odbył się wczoraj”',
       '„stan przeglądów Wydziału Edukacji”',
     ],
-    commands: 'Polecenia: moje obowiązki · prześlij protokół · stan · pomoc',
+    commands: 'Polecenia: moje obowiązki · prześlij protokół · zgłoś incydent · stan · pomoc',
     helpTitle: 'W czym można pomóc',
     unknown: 'Nie udało się zrozumieć tej wiadomości. Można wybrać przycisk albo napisać inaczej.',
     unclear: 'O co chodzi?',
     isItIncident: 'Czy to zgłoszenie incydentu?',
     thanks: 'Do usług. W razie potrzeby wystarczy napisać „pomoc”.',
-    incidentTitle: 'Incydent należy zgłosić natychmiast',
-    incident: officer =>
-      `Ta rozmowa nie przyjmuje jeszcze zgłoszeń i nikomu ich nie przekazuje. Należy natychmiast powiadomić Inspektora Ochrony Danych: ${officer}.`,
     question: who =>
       `Odpowiedzi z dokumentów nie są tu jeszcze dostępne. Pytanie można skierować do: ${who}.`,
     proposal: who =>
@@ -64,15 +59,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     whatItDoes:
       'Reminders of reviews and minutes come here. You can send minutes as a file, record that a review was held, and check how things stand. No sign-in is needed.',
     examples: ['“what do I have to do?”', '“the review was held yesterday”', '“status of GZ 8”'],
-    commands: 'Commands: my duties · send minutes · status · help',
+    commands: 'Commands: my duties · send minutes · report incident · status · help',
     helpTitle: 'What can be done here',
     unknown: 'This message was not understood. Please choose a button or write it another way.',
     unclear: 'What is it about?',
     isItIncident: 'Is this a report of an incident?',
     thanks: 'At your service. Write “help” whenever it is needed.',
-    incidentTitle: 'An incident has to be reported at once',
-    incident: officer =>
-      `This chat does not take reports yet and passes them to nobody. Please tell the data protection officer at once: ${officer}.`,
     question: who => `Answers from documents are not available here yet. The question can go to: ${who}.`,
     proposal: who => `This chat does not take such reports yet, and nothing was saved. It can go to: ${who}.`,
     actionDone:

@@ -5,9 +5,10 @@ import { fold } from '../../api/knowledge/understanding/plainText.ts'
 import type { Slots } from '../../api/knowledge/understanding/slots.ts'
 import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
 import type { Understanding } from '../../api/knowledge/understanding/understander.ts'
-import { helpMessage, incidentMessage, languageMessage, questionMessage } from '../help/helpCards.ts'
+import { helpMessage, languageMessage, questionMessage } from '../help/helpCards.ts'
 import { helpWords } from '../help/helpWords.ts'
 import { setLanguage } from '../help/setLanguage.ts'
+import { reportForm } from '../incidents/reportForm.ts'
 import type { Message } from '../message.ts'
 import { dutiesMessage } from '../obligations/dutiesCard.ts'
 import { peopleIn } from '../people.ts'
@@ -16,6 +17,7 @@ import { askMinutesMessage } from '../reviews/askMinutes.ts'
 import { choiceSubject, ownSubjects } from '../reviews/ownReviews.ts'
 import { remindListMessage } from '../reviews/remindOthers.ts'
 import { statusMessage } from '../reviews/statusCard.ts'
+import { exactCommand } from './exactCommands.ts'
 import { heldSaid } from './heldSaid.ts'
 import { periodOf, subjectsSaid } from './subjectsSaid.ts'
 
@@ -38,7 +40,7 @@ export async function answerUnderstood(
     case 'minutes':
       return askMinutesMessage(turn)
     case 'incident':
-      return incidentMessage(turn)
+      return reportForm(turn, exactCommand(text) ? '' : text)
     case 'question':
     case 'document':
       return questionMessage(turn)

@@ -74,6 +74,10 @@ export async function anApi(
       written.push({ person, keys: reminders.map(one => one.key) })
       return delivery
     },
+    async alert(person, { cases }) {
+      written.push({ person, keys: cases.map(one => one.report.number) })
+      return delivery
+    },
   }
   const suite: Suite = {
     registers: office.registers,

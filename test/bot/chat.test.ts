@@ -50,12 +50,6 @@ describe('a person who talks with the bot', async () => {
     expect(words).toContain('Nie znaleziono: „GR 77”.')
   })
 
-  it('is told at once whom to tell of an incident, and that nothing was taken', async () => {
-    const words = await answerTo(people.clerk, 'zgubiłem laptopa służbowego w tramwaju')
-    expect(words).toContain('Należy natychmiast powiadomić Inspektora Ochrony Danych: Edward Testowy')
-    expect(words).toContain('nie przyjmuje jeszcze zgłoszeń')
-  })
-
   it.each([
     ['pomoc', 'W czym można pomóc'],
     ['prześlij protokół', 'Proszę przesłać plik protokołu w tej rozmowie'],

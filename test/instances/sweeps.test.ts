@@ -69,6 +69,7 @@ describe('A sweep', () => {
         sentBefore++
         return office.bot.messenger.remind(person, reminders)
       },
+      alert: office.bot.messenger.alert,
     }
     await expect(sweep(await anInstance(office, 'dying', dying))).rejects.toThrow('The power went')
     // The others that were being written to at that moment come to their own end.

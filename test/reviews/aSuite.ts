@@ -101,6 +101,7 @@ export async function aSuite(day: Day, messenger?: Messenger): Promise<Desk> {
   ])
   const nobody: Messenger = {
     remind: () => Promise.reject(new Error('No reminder is expected in this test')),
+    alert: () => Promise.reject(new Error('No alert is expected in this test')),
   }
   const suite: Suite = {
     registers,

@@ -86,6 +86,8 @@ export interface CasePart {
   readonly person: string
   readonly keepsIncidents: boolean
   readonly decidesOnNotices: boolean
+  /** Was told of the report because nobody else had answered. */
+  readonly alerted: boolean
 }
 
 /**
@@ -119,13 +121,15 @@ function mayEnter(
   if (event.type === 'decided') return part.decidesOnNotices
   if (event.type === 'filed') {
     const rule = rules.find(one => one.id === event.clock)
-    return rule?.responsible === 'secretary' ? part.decidesOnNotices : part.keepsIncidents
+    return rule?.responsible === 'secretary' ? part.decidesOnNotices : leads(incident, part)
   }
-  // When neither the officer nor a deputy answers, the Secretary is alerted and may take the case.
-  if (event.type === 'acknowledged' && !incident.acknowledged)
-    return part.keepsIncidents || part.decidesOnNotices
-  return part.keepsIncidents
+  if (event.type === 'acknowledged') return part.keepsIncidents || part.alerted
+  return leads(incident, part)
 }
+
+/** The officer, and whoever took the case when the officer did not answer. */
+const leads = (incident: IncidentCase, part: CasePart): boolean =>
+  part.keepsIncidents || incident.acknowledged?.by === part.person
 
 function refusalOf(
   incident: IncidentCase,

@@ -18,7 +18,8 @@ export function viewOfCase(
   incident: IncidentCase,
   today: Day,
 ): CaseView {
-  if (keepsIncidents(organisation, person, today)) return 'whole'
+  const { acknowledged } = incident
+  if (keepsIncidents(organisation, person, today) || acknowledged?.by === person) return 'whole'
   const asked = Object.keys(incident.recommended).length > 0
   if (asked && decidesOnNotices(organisation, person, today)) return 'decision'
   if (incident.report.reporter === person) return 'own-report'

@@ -36,8 +36,8 @@ export function aCase(
   return caseOf(aReport(report), written, RULES)
 }
 
-export const DPO = { person: 'ewa', keepsIncidents: true, decidesOnNotices: false }
-export const SECRETARY = { person: 'jan', keepsIncidents: false, decidesOnNotices: true }
+export const DPO = { person: 'ewa', keepsIncidents: true, decidesOnNotices: false, alerted: false }
+export const SECRETARY = { person: 'jan', keepsIncidents: false, decidesOnNotices: true, alerted: false }
 
 export const classified = (more: Partial<Extract<CaseEvent, { type: 'classified' }>> = {}): CaseEvent => ({
   type: 'classified',

@@ -7,7 +7,7 @@ import type { IncidentCase } from '../../../api/domain/incidents/incidentCase.ts
 import { aCase, breachAt, classified, DPO, SECRETARY } from './aCase.ts'
 
 const NOW: Instant = '2026-11-24T10:00:00.000Z'
-const ANYONE: CasePart = { person: 'anna', keepsIncidents: false, decidesOnNotices: false }
+const ANYONE: CasePart = { person: 'anna', keepsIncidents: false, decidesOnNotices: false, alerted: false }
 const tried = (incident: IncidentCase, part: CasePart, event: CaseEvent, now = NOW) => {
   const outcome = enter(incident, event, part, statutoryClocks, now)
   return outcome.ok ? 'entered' : outcome.reason
@@ -48,7 +48,7 @@ describe('The two keys', () => {
   })
 
   test('whoever holds both roles for a day does not turn both keys', () => {
-    const both: CasePart = { person: 'ewa', keepsIncidents: true, decidesOnNotices: true }
+    const both: CasePart = { person: 'ewa', keepsIncidents: true, decidesOnNotices: true, alerted: false }
     expect(tried(aCase({}, judged, breach, recommended), both, decide())).toBe(
       'decided-by-the-one-who-recommends',
     )
@@ -92,7 +92,8 @@ describe('A case', () => {
   test('belongs to whoever acknowledged it first', () => {
     const taken = aCase({}, ['2026-11-23T07:31:00.000Z', 'ewa', { type: 'acknowledged' }])
     expect(tried(taken, DPO, { type: 'acknowledged' })).toBe('already-acknowledged')
-    expect(tried(aCase({}), SECRETARY, { type: 'acknowledged' })).toBe('entered')
+    expect(tried(aCase({}), SECRETARY, { type: 'acknowledged' })).toBe('not-allowed-in-case')
+    expect(tried(aCase({}), { ...SECRETARY, alerted: true }, { type: 'acknowledged' })).toBe('entered')
     expect(tried(aCase({}), ANYONE, { type: 'acknowledged' })).toBe('not-allowed-in-case')
   })
 

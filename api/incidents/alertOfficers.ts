@@ -1,0 +1,153 @@
+import { instantOf, millisecondsOf } from '../domain/calendar/officeTime.ts'
+import { type AlertStep, alertsOf, type DueAlert } from '../domain/incidents/alertChain.ts'
+import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
+import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
+import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
+import type { Delivery } from '../reminders/messenger.ts'
+import type { Suite } from '../suite.ts'
+import { incidentCases } from './incidentCases.ts'
+
+export interface AlertReport {
+  readonly sent: number
+  readonly undelivered: number
+  /** Claimed by another instance in the meantime. */
+  readonly elsewhere: number
+}
+
+type ClaimedAlert = { readonly due: DueAlert; readonly entry: Entry<IncidentAlertRow> }
+
+/** Reports that come this soon after the last alert belong to the same wave and change its message. */
+const WAVE_MS = 10 * 60_000
+/** A claim whose instance stopped is taken over: an alert is better sent twice than not at all. */
+const CLAIM_LASTS_MS = 60_000
+
+/**
+ * Sends every alert that is in force and was not sent yet, at any hour. Any instance may run it at any time: each
+ * alert is claimed by a row with a unique key. Reports of a wave change the message that the person has not answered
+ * yet, so that it counts them instead of a thousand messages coming in.
+ */
+export async function alertOfficers(suite: Suite): Promise<AlertReport> {
+  const report = { sent: 0, undelivered: 0, elsewhere: 0 }
+  const due = dueAlerts(suite)
+  await Promise.all(
+    [...Map.groupBy(due, one => one.person)].map(async ([person, alerts]) => {
+      const claimed = await claim(suite, alerts)
+      report.elsewhere += alerts.length - claimed.length
+      if (claimed.length === 0) return
+      const delivery = await send(suite, person, claimed)
+      report[delivery.delivered ? 'sent' : 'undelivered'] += claimed.length
+    }),
+  )
+  return report
+}
+
+function dueAlerts(suite: Suite): DueAlert[] {
+  const { organisation, settings } = suite.office()
+  const [now, today] = [suite.now(), suite.today()]
+  const { incidentAlerts } = suite.registers
+  const stale = instantOf(millisecondsOf(now) - CLAIM_LASTS_MS)
+  const left = (key: string): boolean => {
+    const row = incidentAlerts.find(key)?.row
+    return !row || (row.state === 'claimed' && row.claimedAt < stale)
+  }
+  const waiting = [...incidentCases(suite).values()].filter(one => one.closed || !one.acknowledged)
+  return waiting
+    .flatMap(one => alertsOf(organisation, one, now, today, settings.incidentAlertEvery))
+    .filter(one => left(one.key))
+}
+
+async function claim(suite: Suite, alerts: readonly DueAlert[]): Promise<ClaimedAlert[]> {
+  const { incidentAlerts } = suite.registers
+  const claimedNow = { claimedAt: suite.now(), claimedBy: suite.instance, state: 'claimed' as const }
+  const [again, fresh] = [
+    alerts.filter(one => incidentAlerts.find(one.key)),
+    alerts.filter(one => !incidentAlerts.find(one.key)),
+  ]
+  const added = await incidentAlerts.addAll(
+    fresh.map(({ key, incident, step, person }) => ({
+      key,
+      incident: incident.report.number,
+      step,
+      person,
+      ...claimedNow,
+    })),
+  )
+  const taken = fresh.flatMap((due, at) => {
+    const entry = added[at]
+    return entry === undefined || entry instanceof KeyTaken ? [] : [{ due, entry }]
+  })
+  for (const due of again) {
+    const entry = incidentAlerts.find(due.key)
+    if (!entry) continue
+    try {
+      taken.push({
+        due,
+        entry: await incidentAlerts.save({ ...entry, row: { ...entry.row, ...claimedNow } }),
+      })
+    } catch (fault) {
+      if (!(fault instanceof Conflict)) throw fault
+    }
+  }
+  return taken
+}
+
+async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert[]): Promise<Delivery> {
+  const step = claimed[0]!.due.step
+  const wave = waveOf(suite, person, step)
+  const cases = [...claimed.map(one => one.due.incident), ...wave.cases]
+  const alert = { step, cases: newestFirst(cases) }
+  const rewritten =
+    wave.message === undefined ? undefined : await suite.messenger.alert(person, alert, wave.message)
+  // A message that can no longer be changed was deleted or is too old: a new one is written.
+  const delivery = rewritten?.delivered ? rewritten : await suite.messenger.alert(person, alert)
+  for (const { entry } of claimed) await settle(suite, entry, delivery)
+  return delivery
+}
+
+/** The person's last message of this step while it is fresh and something in it waits for an answer. */
+function waveOf(suite: Suite, person: string, step: AlertStep): { message?: string; cases: IncidentCase[] } {
+  const since = instantOf(millisecondsOf(suite.now()) - WAVE_MS)
+  const sent = suite.registers.incidentAlerts
+    .rows()
+    .filter(
+      row => row.person === person && row.step === step && row.state === 'sent' && row.claimedAt >= since,
+    )
+  const last = sent.reduce<IncidentAlertRow | undefined>(
+    (newest, row) => (newest && newest.claimedAt >= row.claimedAt ? newest : row),
+    undefined,
+  )
+  if (last?.message === undefined) return { cases: [] }
+  const cases = casesOfMessage(suite, person, last.message)
+  return cases.some(one => !one.acknowledged) ? { message: last.message, cases } : { cases: [] }
+}
+
+/** The cases that a message to a person tells of. */
+export function casesOfMessage(suite: Suite, person: string, message: string): IncidentCase[] {
+  const cases = incidentCases(suite)
+  return suite.registers.incidentAlerts
+    .rows()
+    .filter(row => row.person === person && row.message === message)
+    .map(row => cases.get(row.incident))
+    .filter(one => one !== undefined)
+}
+
+export const newestFirst = (cases: readonly IncidentCase[]): IncidentCase[] =>
+  [...new Map(cases.map(one => [one.report.number, one])).values()].sort((a, b) =>
+    b.report.number.localeCompare(a.report.number),
+  )
+
+async function settle(suite: Suite, entry: Entry<IncidentAlertRow>, delivery: Delivery): Promise<void> {
+  const row: IncidentAlertRow = {
+    ...entry.row,
+    settledAt: suite.now(),
+    ...(delivery.delivered
+      ? { state: 'sent' as const, message: delivery.message }
+      : { state: 'undelivered' as const, failure: delivery.failure }),
+  }
+  try {
+    await suite.registers.incidentAlerts.save({ ...entry, row })
+  } catch (fault) {
+    // Another instance took the claim over; its message is the one that stands.
+    if (!(fault instanceof Conflict)) throw fault
+  }
+}

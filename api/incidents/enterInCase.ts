@@ -1,0 +1,72 @@
+import type { CaseEvent } from '../domain/incidents/caseEntry.ts'
+import { type CaseRefusal, caseRefusalWords, enter } from '../domain/incidents/caseRules.ts'
+import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { decidesOnNotices, keepsIncidents } from '../domain/incidents/incidentAccess.ts'
+import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
+import type { Words } from '../domain/language.ts'
+import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import { KeyTaken } from '../registers/register.ts'
+import type { Suite } from '../suite.ts'
+import { incidentCases } from './incidentCases.ts'
+
+export type EnterRefusal = CaseRefusal | 'no-such-case' | 'case-moved-on'
+
+export const enterRefusalWords: Readonly<Record<EnterRefusal, Words>> = {
+  ...caseRefusalWords,
+  'no-such-case': {
+    pl: 'Nie ma takiej pozycji albo nie jest udostępniona.',
+    en: 'There is no such item, or it is not shared with you.',
+  },
+  'case-moved-on': {
+    pl: 'W sprawie dodano w międzyczasie inny wpis. Proszę sprawdzić obecny stan i spróbować ponownie.',
+    en: 'Another entry was made in the meantime. Please check how the case stands and try again.',
+  },
+}
+
+/**
+ * Enters something in a case. Of two people who act at once one has the place of the entry; the other is told that
+ * the case has moved on, and nothing of theirs is written. Who may see nothing of the case is told the same as when
+ * there is none.
+ * @param seen entries that the person had before their eyes; left out where the order does not matter.
+ */
+export async function enterInCase(
+  suite: Suite,
+  actor: string,
+  number: string,
+  event: CaseEvent,
+  seen?: number,
+): Promise<Outcome<IncidentCase, EnterRefusal>> {
+  const incident = incidentCases(suite).get(number)
+  const { organisation } = suite.office()
+  const today = suite.today()
+  const part = {
+    person: actor,
+    keepsIncidents: keepsIncidents(organisation, actor, today),
+    decidesOnNotices: decidesOnNotices(organisation, actor, today),
+    alerted: suite.registers.incidentAlerts
+      .rows()
+      .some(row => row.incident === number && row.person === actor && row.step !== 'closed'),
+  }
+  const concerned = part.keepsIncidents || part.decidesOnNotices || part.alerted
+  if (!incident || !concerned) return refused('no-such-case')
+  const place = (incident.entries.at(-1)?.place ?? 0) + 1
+  if (seen !== undefined && seen !== place - 1) return refused('case-moved-on')
+  const decision = enter(incident, event, part, statutoryClocks, suite.now())
+  if (!decision.ok) return decision
+  try {
+    await suite.registers.incidentEntries.add({
+      key: `${number}#${place}`,
+      incident: number,
+      place,
+      at: suite.now(),
+      by: actor,
+      event,
+      rules: rulesInForce(statutoryClocks, today).map(ruleKey),
+    })
+  } catch (fault) {
+    if (!(fault instanceof KeyTaken)) throw fault
+    await suite.registers.sync()
+    return refused('case-moved-on')
+  }
+  return accepted(incidentCases(suite).get(number) ?? incident)
+}

@@ -1,0 +1,13 @@
+import type { AlertStep } from '../domain/incidents/alertChain.ts'
+import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
+
+/** What one message to the officer, a deputy or the Secretary tells: one report, or, in a wave, how many there are. */
+export interface IncidentAlert {
+  readonly step: AlertStep
+  /** The reports that the message is about, newest first; acknowledged ones among them. */
+  readonly cases: readonly IncidentCase[]
+}
+
+/** The reports of an alert that nobody has acknowledged yet. */
+export const unacknowledged = ({ cases }: IncidentAlert): IncidentCase[] =>
+  cases.filter(one => !one.acknowledged && !one.closed)

@@ -1,0 +1,52 @@
+import { atPriority } from '../registers/priority.ts'
+import type { Suite } from '../suite.ts'
+import { alertOfficers } from './alertOfficers.ts'
+
+/**
+ * Sends alerts as soon as a report or an entry is there, whichever instance wrote it, and every so many seconds those
+ * whose time has come, until stopped. A failed turn is tried with the next.
+ */
+export function startAlerting(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+
+  async function turn(): Promise<void> {
+    try {
+      const report = await atPriority('alert', () => alertOfficers(suite))
+      if (report.sent + report.undelivered > 0) suite.log.info('alerted', { ...report })
+    } catch (error) {
+      suite.log.error('alerting-failed', { error })
+    }
+  }
+
+  /** One turn runs at a time; what comes meanwhile is seen by one more. */
+  function wake(): void {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    running = turn().finally(() => {
+      running = undefined
+      if (!again) return
+      again = false
+      wake()
+    })
+  }
+
+  const forget = suite.registers.onChange(({ register }) => {
+    if (register === 'incidents' || register === 'incidentEntries') wake()
+  })
+  const timer = setInterval(wake, everySeconds * 1000)
+  timer.unref()
+  wake()
+  return {
+    async stop() {
+      stopped = true
+      forget()
+      clearInterval(timer)
+      await running
+    },
+  }
+}

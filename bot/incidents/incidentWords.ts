@@ -1,0 +1,121 @@
+import type { Language } from '../../api/domain/language.ts'
+import type { CountForms } from '../dateText.ts'
+
+/** What the bot says about incidents. Descriptions never stand in previews or in cards that others may see. */
+interface IncidentWords {
+  reportTitle: string
+  reportIntro(officer: string): string
+  elsewhere: string
+  what: string
+  whatMissing: string
+  noticedOn: string
+  noticedAt: string
+  noticedMissing: string
+  where: string
+  personalData: string
+  ongoing: string
+  choiceMissing: string
+  send: string
+  taken(number: string, at: string): string
+  thanks: string
+  follow: string
+  ownTitle: string
+  ownNone: string
+  ownState: Readonly<Record<'reported' | 'acknowledged' | 'closed', string>>
+  newReport: string
+  waiting: string
+  wave(count: string): string
+  reports: CountForms
+  report: string
+  noticed: string
+  data: string
+  still: string
+  limit(name: string, until: string): string
+  tentative: string
+  acknowledge: string
+  acknowledged(name: string, at: string): string
+  more(count: number): string
+  closed(number: string): string
+  closedText: string
+}
+
+export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
+  pl: {
+    reportTitle: 'Zgłoszenie incydentu',
+    reportIntro: officer =>
+      `Wystarczą dwa zdania, resztą zajmie się Inspektor Ochrony Danych. Pilne: ${officer}.`,
+    elsewhere:
+      'Zgłoszeń sygnalistów (naruszeń prawa) nie przyjmuje się tutaj: służy do nich odrębny kanał zgłoszeń wewnętrznych urzędu albo Rzecznik Praw Obywatelskich.',
+    what: 'Co się stało?',
+    whatMissing: 'Proszę napisać, co się stało.',
+    noticedOn: 'Kiedy zauważono (dzień)?',
+    noticedAt: 'O której godzinie?',
+    noticedMissing: 'Proszę podać dzień i godzinę.',
+    where: 'Gdzie lub czego dotyczy?',
+    personalData: 'Czy mogło dojść do ujawnienia danych osobowych?',
+    ongoing: 'Czy to nadal trwa?',
+    choiceMissing: 'Proszę wybrać odpowiedź.',
+    send: 'Wyślij zgłoszenie',
+    taken: (number, at) => `Przyjęto zgłoszenie ${number}, ${at}.`,
+    thanks:
+      'Dziękujemy. Inspektor Ochrony Danych dostaje wiadomość od razu. O zamknięciu sprawy poinformujemy w tej rozmowie.',
+    follow: 'Stan zgłoszenia',
+    ownTitle: 'Moje zgłoszenia',
+    ownNone: 'Nie ma zgłoszeń z tego konta.',
+    ownState: { reported: 'przyjęto', acknowledged: 'w toku', closed: 'zamknięto' },
+    newReport: 'Nowe zgłoszenie',
+    waiting: 'Zgłoszenie czeka na przyjęcie',
+    wave: count => `Czeka ${count} na przyjęcie`,
+    reports: { one: 'zgłoszenie', few: 'zgłoszenia', many: 'zgłoszeń' },
+    report: 'Zgłoszenie',
+    noticed: 'Zauważono',
+    data: 'Dane osobowe',
+    still: 'Trwa',
+    limit: (name, until) => `Zgłoszenie do ${name}: do ${until}`,
+    tentative: 'orientacyjnie, do czasu ustalenia',
+    acknowledge: 'Potwierdź przyjęcie',
+    acknowledged: (name, at) => `Przyjęcie potwierdzono: ${name}, ${at}.`,
+    more: count => `i ${count} więcej`,
+    closed: number => `Sprawę ${number} zamknięto`,
+    closedText: 'Dziękujemy za zgłoszenie. Ustalono przyczynę i skutek oraz wyciągnięto wnioski.',
+  },
+  en: {
+    reportTitle: 'Report of an incident',
+    reportIntro: officer =>
+      `Two sentences are enough, the data protection officer does the rest. Urgent: ${officer}.`,
+    elsewhere:
+      'Reports of whistle-blowers (breaches of law) are not taken here: the office has a separate internal channel for them, and so has the Commissioner for Human Rights.',
+    what: 'What happened?',
+    whatMissing: 'Please write what happened.',
+    noticedOn: 'When was it noticed (day)?',
+    noticedAt: 'At what time?',
+    noticedMissing: 'Please give the day and the time.',
+    where: 'Where, or what does it concern?',
+    personalData: 'May personal data have been disclosed?',
+    ongoing: 'Is it still going on?',
+    choiceMissing: 'Please choose an answer.',
+    send: 'Send the report',
+    taken: (number, at) => `Report ${number} was taken on ${at}.`,
+    thanks:
+      'Thank you. The data protection officer is told at once. You will be told here when the case is closed.',
+    follow: 'State of the report',
+    ownTitle: 'My reports',
+    ownNone: 'There are no reports from this account.',
+    ownState: { reported: 'taken', acknowledged: 'being worked on', closed: 'closed' },
+    newReport: 'New report',
+    waiting: 'A report waits to be acknowledged',
+    wave: count => `${count} to be acknowledged`,
+    reports: { one: 'report waits', few: 'reports wait', many: 'reports wait' },
+    report: 'Report',
+    noticed: 'Noticed',
+    data: 'Personal data',
+    still: 'Still going on',
+    limit: (name, until) => `Notification to ${name}: by ${until}`,
+    tentative: 'tentative, until it is established',
+    acknowledge: 'Acknowledge',
+    acknowledged: (name, at) => `Acknowledged: ${name}, ${at}.`,
+    more: count => `and ${count} more`,
+    closed: number => `Case ${number} was closed`,
+    closedText: 'Thank you for the report. Cause and effect were established and lessons were drawn.',
+  },
+}
