@@ -21,6 +21,15 @@ export const findingsShape = z.object({
       responsible: z.string().optional(),
       due: z.string().optional(),
       page: z.number().optional(),
+      /** The sentence or row that the action was found in, where it says more than the task. */
+      passage: z.string().optional(),
+      /** Full names in the nominative; empty for a group or an unknown function. */
+      names: z.array(z.string()).optional(),
+      /** The words about who is to do it. */
+      who: z.string().optional(),
+      group: z.boolean().optional(),
+      /** The words about the deadline. */
+      when: z.string().optional(),
     }),
   ),
   attendance: z.array(z.string()),
@@ -32,6 +41,10 @@ export type MinutesFindings = z.infer<typeof findingsShape>
 const LONGEST_PASSAGE = 240
 const MOST_ACTIONS = 60
 const MOST_NAMES = 120
+const MOST_RESPONSIBLE = 6
+const LONGEST_WORDS = 100
+/** What a list column holds, less what else is kept beside the findings. */
+const MOST_KEPT = 60_000
 
 /** The kept form of a reading: enough to show each part with its passage, within what a list column holds. */
 export function findingsOf(reading: MinutesReading): MinutesFindings {
@@ -43,17 +56,33 @@ export function findingsOf(reading: MinutesReading): MinutesFindings {
     ...(found.passage ? { passage: found.passage.slice(0, LONGEST_PASSAGE) } : {}),
     ...(found.place?.page === undefined ? {} : { page: found.place.page }),
   }))
+  const actions = reading.actions.slice(0, MOST_ACTIONS).map(action => ({
+    task: action.task.slice(0, LONGEST_PASSAGE),
+    ...(action.responsible
+      ? { responsible: action.responsible.names.join('; ') || action.responsible.text }
+      : {}),
+    ...(action.due ? { due: action.due.day ?? action.due.text } : {}),
+    ...(action.place.page === undefined ? {} : { page: action.place.page }),
+    ...detailsOf(action),
+  }))
+  const attendance = reading.attendance.slice(0, MOST_NAMES).map(one => one.name)
+  const findings = { parts, actions, attendance }
+  if (JSON.stringify(findings).length <= MOST_KEPT) return findings
+  return { parts, actions: actions.map(({ passage: _passage, ...action }) => action), attendance }
+}
+
+/** What is needed to find the person and the day that the words of an action mean. */
+function detailsOf({ task, passage, responsible, due }: MinutesReading['actions'][number]) {
   return {
-    parts,
-    actions: reading.actions.slice(0, MOST_ACTIONS).map(action => ({
-      task: action.task.slice(0, LONGEST_PASSAGE),
-      ...(action.responsible
-        ? { responsible: action.responsible.names.join('; ') || action.responsible.text }
-        : {}),
-      ...(action.due ? { due: action.due.day ?? action.due.text } : {}),
-      ...(action.place.page === undefined ? {} : { page: action.place.page }),
-    })),
-    attendance: reading.attendance.slice(0, MOST_NAMES).map(one => one.name),
+    ...(passage && passage !== task ? { passage: passage.slice(0, LONGEST_PASSAGE) } : {}),
+    ...(responsible
+      ? {
+          names: responsible.names.slice(0, MOST_RESPONSIBLE).map(name => name.slice(0, LONGEST_WORDS)),
+          who: responsible.text.slice(0, LONGEST_WORDS),
+          group: responsible.group,
+        }
+      : {}),
+    ...(due ? { when: due.text.slice(0, LONGEST_WORDS) } : {}),
   }
 }
 
