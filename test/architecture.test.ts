@@ -63,6 +63,7 @@ const forbidden = (part: readonly string[], rule: (one: Import) => boolean): str
 
 const USE_CASES = [
   'api/reviews',
+  'api/minutesWriting',
   'api/reminders',
   'api/office',
   'api/obligations',
@@ -168,6 +169,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['api/reading'],
   unpdf: ['api/reading'],
   yauzl: ['api/reading'],
+  docx: ['api/minutesWriting', 'infra/demo'],
   'playwright-core': ['infra/demo', 'infra/browser'],
 }
 
