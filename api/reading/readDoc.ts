@@ -1,9 +1,9 @@
 import WordExtractor from 'word-extractor'
 import { blockList } from './blockList.ts'
 import type { ReadDocument } from './blocks.ts'
+import { addDocText } from './docRows.ts'
 import type { ReadingLimits } from './limits.ts'
 import { RefusedReading } from './refusedReading.ts'
-import { addTextLines } from './textLines.ts'
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le')
 
@@ -24,7 +24,7 @@ export async function readDoc(bytes: Uint8Array, limits: ReadingLimits): Promise
       document.getBody(),
       document.getTextboxes(),
     ])
-      addTextLines(list, box ?? '')
+      addDocText(list, box ?? '')
   } catch (error) {
     if (error instanceof RefusedReading) throw error
     throw new RefusedReading('file-not-readable', error instanceof Error ? error.message : String(error))

@@ -1,5 +1,5 @@
 import type { Place } from '../blocks.ts'
-import { ABSENT, attendeeIn, piecesOf, withoutTitles } from './attendeePieces.ts'
+import { attendeeIn, piecesOf, tellsAbsence, withoutTitles } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
 import { listedName } from './listedName.ts'
@@ -53,8 +53,7 @@ export function attendanceOf(text: MinutesText): Attendance {
   for (const { reading, place, section } of text.tables) {
     if (reading.kind !== 'attendance' || section === 'absent' || section === 'actions') continue
     for (const row of reading.rows) {
-      if (ABSENT.test(foldText(`${row.rest} ${row.role}`)) || /\|?\s*(?:nie|nb\.?|n)\s*$/i.test(row.rest))
-        continue
+      if (tellsAbsence(`${row.rest} ${row.role}`) || /\|?\s*(?:nie|nb\.?|n)\s*$/i.test(row.rest)) continue
       for (const line of row.name.split('\n')) {
         const name = listedName(withoutTitles(line))
         if (name)
@@ -107,12 +106,7 @@ export function attendanceOf(text: MinutesText): Attendance {
     for (const passage of text.head) {
       if (passage.label !== undefined || attendees.length > 0) continue
       const list = /^[^:]{3,80}:\s*([^:]+?)\.?$/.exec(passage.text)?.[1]
-      if (
-        !list ||
-        /\d/.test(list) ||
-        ABSENT.test(foldText(passage.text)) ||
-        NO_LIST.test(foldText(passage.text))
-      )
+      if (!list || /\d/.test(list) || tellsAbsence(passage.text) || NO_LIST.test(foldText(passage.text)))
         continue
       const people = piecesOf(list).map(attendeeIn)
       if (people.length >= 2 && people.every(one => one !== undefined))
@@ -154,7 +148,7 @@ function namesInSentence(sentence: string, inflectedIn?: string): { name: string
   const mentions = peopleOf([]).find(withoutTitles(sentence))
   const clean = withoutTitles(sentence)
   return mentions
-    .filter(mention => !ABSENT.test(foldText(clean.slice(Math.max(0, mention.start - 30), mention.end + 20))))
+    .filter(mention => !tellsAbsence(clean.slice(Math.max(0, mention.start - 30), mention.end + 20)))
     .map(mention => ({
       name: inflectedIn === undefined ? mention.name : uninflected(mention, inflectedIn),
       role:

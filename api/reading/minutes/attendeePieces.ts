@@ -1,9 +1,20 @@
 import { foldText } from './foldText.ts'
 import { listedName } from './listedName.ts'
 import { peopleOf } from './people.ts'
+import { firstNamesOf } from './polishNames.ts'
 
-export const ABSENT =
+const ABSENT =
   /\b(?:nieobecn\w*|urlop\w*|usprawiedliwion\w*|zwolnieni\w*|l4|delegacj\w*|nie uczestniczyl\w*)\b/
+
+/** Somebody who was not there; "Borys Urlop" is a name. */
+export const tellsAbsence = (text: string): boolean =>
+  ABSENT.test(
+    foldText(
+      text.replace(/(\p{Lu}\p{Ll}+) Urlop\p{Ll}{0,4}(?!\p{L})/gu, (all, first: string) =>
+        firstNamesOf(first).length > 0 ? first : all,
+      ),
+    ),
+  )
 
 export const withoutTitles = (text: string): string =>
   text
@@ -57,8 +68,7 @@ export const namesSomebody = (line: string): boolean =>
   piecesOf(line)
     .slice(0, 2)
     .some(
-      piece =>
-        piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || ABSENT.test(foldText(piece))),
+      piece => piece.split(/\s+/).length <= 14 && (attendeeIn(piece) !== undefined || tellsAbsence(piece)),
     )
 
 const RANK =
@@ -66,7 +76,7 @@ const RANK =
 
 /** The name and function in one piece of a list; undefined for what names nobody present. */
 export function attendeeIn(piece: string): { name: string; role: string } | undefined {
-  if (ABSENT.test(foldText(piece))) return undefined
+  if (tellsAbsence(piece)) return undefined
   const rank = RANK.exec(withoutTitles(piece))?.[0]
   if (rank) {
     const ranked = attendeeIn(withoutTitles(piece).slice(rank.length))

@@ -18,6 +18,6 @@ export const saysNone = (text: string): boolean =>
 
 /** "Nie analizowano", "nie omawiano": the subject was left out. */
 export const saysNotDone = (text: string): boolean =>
-  /\b(?:nie (?:analizowano|omawiano|omowiono|badano|oceniano|oceniono|poruszano|dokonano|dokonywano|przeprowadzono|przeanalizowano|sprawdzano|weryfikowano|zweryfikowano|rozpatrywano|byl[aoy]? (?:analizowan|omawian|oceniany|przedmiotem)\w*|przedstawiono|mierzono|zmierzono|ustalono jeszcze)|pominieto|odlozono|przelozono|zostanie (?:przeanalizowan|omowion|uzupelnion)\w*|do (?:uzupelnienia|analizy|omowienia) (?:na|w)|zabraklo czasu|w trakcie opracowania)\b/.test(
+  /\b(?:nie (?:analizowano|omawiano|omowiono|badano|oceniano|oceniono|poruszano|dokonano|dokonywano|przeprowadzono|przeanalizowano|sprawdzano|weryfikowano|zweryfikowano|rozpatrywano|byl[aoy]? (?:analizowan|omawian|oceniany|przedmiotem)\w*|przedstawiono|mierzono|zmierzono|ustalono jeszcze)|pominieto|odlozono|przelozono|zostanie (?:przeanalizowan|omowion|uzupelnion)\w*|do (?:uzupelnienia|analizy|omowienia|opisania|zbadania|oceny|wypelnienia)(?: (?:na|w|po|przez|pozniej|przy)\b|\W*$)|(?:dane|wartosci|wyniki|informacje|wskazniki|mierniki)(?: \w+){0,3} (?:zostana|beda) (?:podane|uzupelnione|dostepne|przekazane|przedstawione|policzone)|zabraklo czasu|w trakcie opracowania)\b/.test(
     foldText(text),
   )

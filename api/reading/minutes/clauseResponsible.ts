@@ -1,4 +1,5 @@
 import type { ActionContext } from './actions.ts'
+import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
 import { byRole, distinct, type FoundResponsible, opensWithRole, responsibleField } from './responsible.ts'
 
@@ -131,6 +132,9 @@ function fieldIn(
   return undefined
 }
 
+const ROLE_BEHIND =
+  /^\s+((?:pan |pani )?(?:dyrektor|kierowni|naczelni|zastęp|z-ca|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|kierując|iod(?!\p{L})|asi(?!\p{L}))\p{L}*(?:\s(?!do\s|w\s|na\s|z\s)[\p{L}.]+){0,4})/iu
+
 /** A function as the subject of the clause: "Kierownik Referatu Umów przygotuje". */
 function roleIn(
   text: string,
@@ -170,6 +174,21 @@ function roleIn(
     return {
       responsible: { names: [roles[0]!.name], group: false, text: start.slice(opening, end).trim() },
       spans: [[opening, end]],
+    }
+  }
+  // "Projekt planu przygotuje dyrektor": the doer stands behind the verb.
+  const doing = DOING.exec(foldText(start))
+  const behind = doing ? start.slice(doing.index + doing[0].length) : ''
+  const role = ROLE_BEHIND.exec(behind)
+  if (doing && role) {
+    const doers = byRole(role[1]!, context.attendees)
+    if (doers.length === 1) {
+      const from = doing.index + doing[0].length + role[0].indexOf(role[1]!)
+      const length = role[1]!.split(/\s+/).slice(0, doers[0]!.words).join(' ').length
+      return {
+        responsible: { names: [doers[0]!.name], group: false, text: role[1]! },
+        spans: [[from, from + length]],
+      }
     }
   }
   if (group)

@@ -1,4 +1,7 @@
+import { DOING } from './doingVerbs.ts'
+import { foldText } from './foldText.ts'
 import type { People } from './people.ts'
+import { findDates } from './polishDates.ts'
 import { sentencesOf } from './sentences.ts'
 
 const PART_LABEL = /^\s*(?:odp|os|termin|realiz|wykon|do\s+(?:dnia\s+)?\d|do końca|prowadz|kto|kiedy)/i
@@ -18,9 +21,22 @@ export function clausesOf(text: string, people: People): string[] {
         /,\s+(?:a|oraz)\s+(?=(?:pan |pani )?(?:kierowni|dyrektor|zastęp|naczelni|inspektor|sekretar|specjalist|koordynator|pełnomocni|radca|administrator|informaty|protokolant|przewodnicz)\p{Ll}*\s)/u,
       ),
     )
+    .flatMap(part => splitAtDoing(part, people))
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')
+}
+
+/** "Jan Kos ma zebrać ankiety do 5 maja, a projekt planu przygotuje dyrektor": both halves have their own doing. */
+function splitAtDoing(text: string, people: People): string[] {
+  const joint = /,\s+(?:a|i|oraz)\s+(?!także|tak\s|więc|jak\s|ponadto)/iu.exec(text)
+  if (!joint) return [text]
+  const left = text.slice(0, joint.index)
+  const right = text.slice(joint.index + joint[0].length)
+  const complete = findDates(left).some(one => one.deadline) || people.find(left).length > 0
+  return complete && right.length > 15 && DOING.test(foldText(right))
+    ? [left, ...splitAtDoing(right, people)]
+    : [text]
 }
 
 function splitAtPeople(text: string, people: People): string[] {

@@ -3,6 +3,7 @@ import type { Place } from '../blocks.ts'
 import { isBlank, saysNotDone } from './blankText.ts'
 import type { FoundPart } from './findParts.ts'
 import { foldText } from './foldText.ts'
+import { labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import type { MinutesText, Passage } from './passages.ts'
 import { sentencesOf } from './sentences.ts'
@@ -71,11 +72,14 @@ export function described(key: PartKey, text: MinutesText): FoundPart {
   const rule = WORDS[key]
   if (!rule) return { state: 'missing' }
   const own = rule.label === undefined ? [] : text.passages.filter(one => one.label === rule.label)
-  const answered = own.find(one => filled(one) && !saysNotDone(one.text))
+  const answered = own.find(
+    one => filled(one) && !saysNotDone(one.text) && (one.opens || !tellsOfAnother(key, one.text)),
+  )
   if (answered) return shown(answered)
-  const opened = own.some(one => one.opens)
-  if (opened && own.length > 0)
-    return { state: 'missing', place: own[0]!.place, passage: `${own[0]!.labelText}: ${own[0]!.text}` }
+  const opened = own.find(one => one.opens)
+  // A heading with nothing below may be a point of the agenda, told of further down; "nie analizowano" is an answer.
+  if (opened && own.some(one => saysNotDone(one.text)))
+    return { state: 'missing', place: opened.place, passage: `${opened.labelText}: ${opened.text}` }
   for (const passage of text.passages) {
     if (
       (passage.place.block === 0 && passage.text.length <= 150) ||
@@ -89,11 +93,27 @@ export function described(key: PartKey, text: MinutesText): FoundPart {
     }
     const sentence = sentencesOf(
       passage.labelText && filled(passage) ? `${passage.labelText}: ${passage.text}` : passage.text,
-    ).find(one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one))
+    ).find(
+      one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one) && (!opened || tells(one)),
+    )
     if (sentence) return shown({ place: passage.place, text: sentence })
   }
+  if (opened) return { state: 'missing', place: opened.place, passage: `${opened.labelText}: ${opened.text}` }
   return key === 'runAnalysis' ? runInProse(text) : { state: 'missing' }
 }
+
+/** Under the heading of one part, but about another: "Opis procesu jest aktualny" below "Wskaźniki". */
+const tellsOfAnother = (key: PartKey, text: string): boolean =>
+  !WORDS[key]!.words.test(foldText(text)) &&
+  [...PROCESS_KEYS].some(other => other !== key && WORDS[other as PartKey]!.words.test(foldText(text)))
+
+/** A sentence, not another heading: it has a verb, a number or an outcome. */
+const tells = (sentence: string): boolean =>
+  sentence.length > 20 &&
+  /\d|\b(?:\p{L}+(?:ono|ano|eto|yto|uto|iono)|jest|sa|pozostaj\w*|wynos\w*|\p{L}+l[aoiy]?|brak|wymaga\w*)\b/u.test(
+    foldText(sentence).replace(/^\s*\d+[.)]/, ''),
+  ) &&
+  labelOf(sentence) === undefined
 
 const COURSE =
   /\b(?:terminow\w*|w terminie|po terminie|zaklocen\w*|zakloceni\w*|opoznien\w*|prawidlowo|sprawnie|poprawnie|zgodnie z (?:plan|harmonogram)\w*|bez (?:uwag|problemow|zastrzezen)|(?:zawarto|wydano|rozpatrzono|obsluzono|zrealizowano|przeprowadzono|przyjeto|zarejestrowano|sporzadzono|wplynel[oay]|opublikowano|przekazano|przygotowano|wykonano|zakonczono) )/

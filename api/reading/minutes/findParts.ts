@@ -6,7 +6,7 @@ import type { Attendance } from './attendance.ts'
 import { isBlank, saysNone, saysNotDone } from './blankText.ts'
 import { described, filled, shown } from './describedParts.ts'
 import { foldText } from './foldText.ts'
-import type { MinutesText } from './passages.ts'
+import type { MinutesText, Passage } from './passages.ts'
 import { sentencesOf } from './sentences.ts'
 
 /**
@@ -45,7 +45,7 @@ function partOf(
         ...(attendance.passage ? { passage: attendance.passage } : {}),
       }
     case 'topics':
-      return topics(text)
+      return topics(text, actions)
     case 'conclusions':
       return conclusions(text, actions)
     case 'actions':
@@ -86,11 +86,11 @@ function ofEach(
 }
 
 const TOPIC_WORDS =
-  /\b(?:omowion\w*|omawian\w*|poruszon\w*|przedstawi\w*|zapoznan\w*|przeanalizowan\w*|dyskutowan\w*|budzet\w*|ryzyk\w*|incydent\w*|awari\w*|aktyw(?:ow|a)|biezac\w+ zada\w*|zadania biezace|sprawy biezace|bezpieczenstw\w* informacji|discussed)\b/
+  /\b(?:omowi(?:on|l)\w*|omawia(?:n|l)\w*|poruszo\w*|poruszyl\w*|porusza\w*|zreferowa\w*|zrelacjonowa\w*|poinformowa\w*|tematem|tematami|tematyk\w*|mowiono|mowilismy|rozmawia\w*|dyskusj\w*|przedstawi\w*|zapoznan\w*|przeanalizowan\w*|dyskutowan\w*|budzet\w*|ryzyk\w*|incydent\w*|awari\w*|aktyw(?:ow|a)|biezac\w+ zada\w*|zadania biezace|sprawy biezace|bezpieczenstw\w* informacji|discussed)\b/
 const CONCLUSION_WORDS =
   /\b(?:wniosk\w*|wniosek|stwierdzon\w*|uznano|podsumow\w*|zdaniem (?:uczestnik|zebran|obecn)\w*|w ocenie|uczestnicy zgodnie|zauwazono|zwrocono uwage|konkluzj\w*|skonstatowano|wynika z tego|oceniono|rekomend\w*)\b/
 
-function topics(text: MinutesText): FoundPart {
+function topics(text: MinutesText, actions: readonly FoundAction[]): FoundPart {
   const labelled = text.passages.find(
     one => one.label === 'topics' && filled(one) && !saysNone(one.text) && !saysNotDone(one.text),
   )
@@ -125,6 +125,32 @@ function topics(text: MinutesText): FoundPart {
     )
     if (sentence && !(emptyLabel && !/omowi|omawia|porusz/.test(foldText(sentence))))
       return shown({ place: passage.place, text: sentence })
+  }
+  return emptyLabel ? { state: 'missing' } : told(candidates, actions)
+}
+
+/** About the meeting itself, or what it came to: not what was talked of. */
+const NOT_TOLD =
+  /\b(?:odbyl\w*|rozpocz\w*|zakoncz\w*|przewodnicz\w*|prowadzil\w*|protokol\w*|notatk\w*|obecn\w*|nieobecn\w*|uczestni\w*|udzial\w*|ustalono|uzgodniono|postanowiono|zobowiaz\w*|powierz\w*|zlecon\w*|polecon\w*|odpowiedzialn\w*|termin\w*|sporzadzil\w*|zatwierdz\w*|otrzymuj\w*|zalacznik\w*|pozdraw\w*|dzien dobry|szanown\w*)\b/
+const PAST_DOING =
+  /\b\p{L}{3,}(?:ono|ano|eto|yto|uto|[aiye]l[aoiy]?|sl[aoiy])\b|\b(?:jest|sa|brak|trwa\w*|wynosi)\b/u
+
+/** Minutes without any heading for it tell all the same what was talked of. */
+function told(candidates: readonly Passage[], actions: readonly FoundAction[]): FoundPart {
+  const tasks = new Set(actions.map(action => action.passage))
+  for (const passage of candidates) {
+    if (passage.label !== undefined) continue
+    const sentence = sentencesOf(passage.text).find(one => {
+      const folded = foldText(one)
+      return (
+        one.length > 45 &&
+        PAST_DOING.test(folded) &&
+        !NOT_TOLD.test(folded) &&
+        !CONCLUSION_WORDS.test(folded) &&
+        ![...tasks].some(task => one.includes(task) || task.includes(one))
+      )
+    })
+    if (sentence) return shown({ place: passage.place, text: sentence })
   }
   return { state: 'missing' }
 }

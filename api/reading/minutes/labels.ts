@@ -70,6 +70,9 @@ export function labelledParts(text: string): LabelledPart[] {
     const words = text.slice(from, match.index)
     const label = labelOf(words)
     if (!label || COLUMNS.has(label)) continue
+    // "Opis procesu – aktualność": one heading, not a heading with its text.
+    if (isDash && labelOf(text.slice(match.index + match[0].length)) === label)
+      return [{ label, labelText: text, text: '', start: 0 }]
     // A dash parts a heading from its text; between a task and a person it is only a dash.
     if (isDash && !DASHED.has(label)) continue
     cuts.push({ label, start: from, after: match.index + match[0].length, labelText: words.trim() })

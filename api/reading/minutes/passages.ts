@@ -49,6 +49,10 @@ const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
 /** Labels of a task's own fields: they do not begin a section. */
 const TASK_FIELDS = new Set<LabelKey>(['responsible', 'due', 'task', 'status'])
 
+/** Somebody did something other than be there. */
+const TELLING =
+  /(?<!\p{L})(?!by[łl]|uczestnicz|obecn|wzi)\p{Ll}{3,}(?:[aiyeę]ł[aoy]?|[aiyeę]li|iono|ono|ano)(?!\p{L})[^,;]{12,}/u
+
 export function minutesText(document: ReadDocument): MinutesText {
   const passages: Passage[] = []
   const tables: { reading: TableReading; place: Place; section: LabelKey | undefined }[] = []
@@ -69,7 +73,7 @@ export function minutesText(document: ReadDocument): MinutesText {
         // Running text after the names is no longer the list.
         else if (
           (section === 'attendance' || section === 'absent') &&
-          !namesSomebody(part.text) &&
+          (!namesSomebody(part.text) || TELLING.test(part.text)) &&
           !isBlank(part.text) &&
           !item
         )

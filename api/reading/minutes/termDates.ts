@@ -133,7 +133,7 @@ export const termDates: readonly DatePattern[] = [
   {
     kind: 'open',
     expression:
-      /\b(?:niezwlocznie|bezzwlocznie|natychmiast(?:owo)?|na biezaco|biezaco|w trybie ciaglym|w trybie pilnym|zadanie ciagle|praca ciagla|stale|ciagle|cyklicznie|asap|od zaraz|jak najszybciej|pilnie|pilne|co (?:miesiac|tydzien|kwartal)|(?:do|przed|na) (?:nastepn\w+|kolejn\w+|najblizsz\w+) (?:narad\w+|spotkani\w+|posiedzeni\w+|przeglad\w*|zebrani\w+))\b/g,
+      /\b(?:niezwlocznie|bezzwlocznie|natychmiast(?:owo)?|na biezaco|biezaco|w trybie ciaglym|w trybie pilnym|zadanie ciagle|praca ciagla|stale|ciagle|cyklicznie|asap|od (?:zaraz|reki|dzis|dzisiaj|teraz)|bez zbednej zwloki|sukcesywnie|systematycznie|w miare naplywu|do odwolania|caly rok|przez caly rok|w pierwszej kolejnosci|w trybie natychmiastowym|jak najszybciej|pilnie|pilne|co (?:miesiac|tydzien|kwartal|dzien|rok|pol roku)|raz (?:w|na) (?:miesiac\w*|tydzien|tygodniu|kwartal\w*|rok\w*)|(?:codziennie|cotygodniowo|comiesiecznie|cokwartalnie|kwartalnie|corocznie)|(?:do|przed|na) (?:nastepn\w+|kolejn\w+|najblizsz\w+) (?:narad\w+|spotkani\w+|posiedzeni\w+|przeglad\w*|zebrani\w+))\b/g,
     resolve: () => undefined,
   },
 ]
