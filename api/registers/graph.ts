@@ -3,7 +3,7 @@ import { GraphFailure } from './graphFailure.ts'
 import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueue.ts'
 import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
 import { graphToken, SignInFailed } from './graphToken.ts'
-import { graphTransport } from './graphTransport.ts'
+import { graphTransport, type RawAnswer } from './graphTransport.ts'
 import { currentPriority, type Priority } from './priority.ts'
 import { SharePointUnavailable, TooBusy } from './register.ts'
 import { allowanceOf, retryAfterOf } from './retryAfter.ts'
@@ -58,6 +58,8 @@ export interface Graph {
 
 const TRY_AGAIN = new Set([408, 429, 500, 502, 503, 504])
 const NOT_DONE = new Set([401, 429])
+/** SharePoint has had enough of this application: everything waits, whatever was asked. */
+const HOLDS_ALL = new Set([429, 503])
 
 /** Opens Graph; one for a process, since all its traffic shares one allowance. Nothing is sent yet. */
 export function openGraph(settings: GraphSettings): Graph {
@@ -73,6 +75,20 @@ export function openGraph(settings: GraphSettings): Graph {
 
   const ownWait = (tries: number) =>
     Math.min(timing.longestWait, timing.firstWait * 2 ** (tries - 1)) * (0.5 + Math.random() / 2)
+
+  /**
+   * What an answer says of how much may be asked is told to the queue before the next one starts: `asked` is the wait
+   * that SharePoint wants, `wait` how long it will be, in milliseconds.
+   */
+  function heeded<Answer extends Pick<RawAnswer, 'status' | 'headers'>>(answer: Answer, tries: number) {
+    const { status, headers } = answer
+    const allowance = allowanceOf(headers)
+    if (allowance) queue.holdBack(allowance.left, allowance.resetIn)
+    const asked = retryAfterOf(headers)
+    const wait = asked === undefined ? ownWait(tries) : asked * (1 + Math.random() / 5)
+    if (HOLDS_ALL.has(status)) queue.pause(wait)
+    return { ...answer, asked, wait }
+  }
 
   /** The work when its turn has come. */
   async function inTurn<T>(
@@ -102,29 +118,27 @@ export function openGraph(settings: GraphSettings): Graph {
     let refreshed = false
     for (let tries = 1; ; tries++) {
       const left = giveUpAt - performance.now()
-      const outcome = await inTurn(what, priority, Math.max(0, left), () =>
-        send(request, correlationId).catch((fault: unknown) => {
+      const outcome = await inTurn(what, priority, Math.max(0, left), async () => {
+        try {
+          return heeded(await send(request, correlationId), tries)
+        } catch (fault) {
           if (fault instanceof SignInFailed && !fault.passing) throw fault
-          return { fault }
-        }),
-      ).catch((fault: unknown) => {
+          return { fault, wait: ownWait(tries) }
+        }
+      }).catch((fault: unknown) => {
         // An earlier try may have been done: nobody may take it for one that was never sent.
         if (fault instanceof TooBusy && uncertain)
           throw new SharePointUnavailable(what, { cause: fault.cause })
         throw fault
       })
 
-      let wait: number
+      const { wait } = outcome
       let asked: number | undefined
-      let inLine = false
       if ('fault' in outcome) {
         // No answer at all. A failed sign-in sent nothing; anything else may have been done.
         if (!(outcome.fault instanceof SignInFailed)) uncertain = true
-        wait = ownWait(tries)
       } else {
         const { status, headers, body } = outcome
-        const allowance = allowanceOf(headers)
-        if (allowance) queue.holdBack(allowance.left, allowance.resetIn)
         if (status < 300 || request.accept?.includes(status)) {
           queue.succeeded()
           return { status, headers, body: body as Body, uncertain }
@@ -139,12 +153,7 @@ export function openGraph(settings: GraphSettings): Graph {
           throw new GraphFailure(what, { status, body, uncertain, correlationId, location })
         }
         if (!NOT_DONE.has(status)) uncertain = true
-        asked = retryAfterOf(headers)
-        wait = asked === undefined ? ownWait(tries) : asked * (1 + Math.random() / 5)
-        if (status === 429 || status === 503) {
-          queue.pause(wait)
-          inLine = true
-        }
+        asked = outcome.asked
       }
       const cause =
         'fault' in outcome ? outcome.fault : new GraphFailure(what, { ...outcome, uncertain, correlationId })
@@ -154,19 +163,19 @@ export function openGraph(settings: GraphSettings): Graph {
           ...(asked === undefined ? {} : { retryAfter: asked }),
         })
       // While everything is paused it waits in line, so that afterwards the most urgent of all goes first.
-      if (!inLine) await new Promise(resolve => setTimeout(resolve, wait))
+      if ('fault' in outcome || !HOLDS_ALL.has(outcome.status))
+        await new Promise(resolve => setTimeout(resolve, wait))
     }
   }
 
   async function transfer(url: string, options: RequestInit = {}): Promise<Response> {
     const priority = currentPriority()
     const what = `${options.method ?? 'GET'} content`
-    const response = await inTurn(what, priority, timing.patience[priority], () =>
-      fetch(url, { signal: AbortSignal.timeout(timing.attempt), ...options }),
-    )
-    if (response.status === 429 || response.status === 503)
-      queue.pause(retryAfterOf(response.headers) ?? ownWait(1))
-    return response
+    return inTurn(what, priority, timing.patience[priority], async () => {
+      const response = await fetch(url, { signal: AbortSignal.timeout(timing.attempt), ...options })
+      heeded({ status: response.status, headers: response.headers }, 1)
+      return response
+    })
   }
 
   function pathOf(link: string): string {

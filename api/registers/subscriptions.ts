@@ -68,7 +68,7 @@ export function keepSubscriptions(options: {
   let state: SubscriptionsState = { wanted: lists.length, kept: 0 }
   let failures = 0
   let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
+  let looking = false
   let toRenew = false
   let closed = false
 
@@ -164,29 +164,29 @@ export function keepSubscriptions(options: {
     failures = state.reason === undefined ? 0 : failures + 1
   }
 
-  function look() {
-    looking ??= atPriority('background', lookOnce).finally(() => {
-      looking = undefined
-      if (closed) return
-      if (toRenew) look()
-      else schedule()
-    })
+  async function look() {
+    if (looking) return
+    looking = true
+    do await atPriority('background', lookOnce)
+    while (toRenew && !closed)
+    looking = false
+    if (!closed) schedule()
   }
 
   function schedule() {
     clearTimeout(timer)
     const retry = failures === 0 ? options.everySeconds : FIRST_RETRY_SECONDS * 2 ** (failures - 1)
     const seconds = Math.min(options.everySeconds, retry)
-    timer = setTimeout(look, seconds * 1000 * (0.8 + Math.random() * 0.4))
+    timer = setTimeout(() => void look(), seconds * 1000 * (0.8 + Math.random() * 0.4))
     timer.unref()
   }
 
-  look()
+  void look()
   return {
     state: () => state,
     renew() {
       toRenew = true
-      if (!closed) look()
+      if (!closed) void look()
     },
     close() {
       closed = true

@@ -10,7 +10,7 @@ export type FaultName =
   | 'cutOff' // the connection is closed without an answer
   | 'slow' // option milliseconds
   | 'tokenRejected' // 401 although the token is valid
-  | 'resourceUnitLimits' // the documented limits are charged for real; option perMinute
+  | 'resourceUnitLimits' // the documented limits are charged for real; options perMinute, milliseconds (of that minute)
   // lists and delta
   | 'deltaGone' // 410; option code: 'resyncRequired' | 'resyncChangesApplyDifferences' | 'resyncChangesUploadDifferences'
   | 'deltaRepeats' // an entry is sent twice, the older state first
