@@ -3,10 +3,8 @@ import {
   type Activity,
   ActivityTypes,
   CardFactory,
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationParameters,
-  type TurnContext,
 } from 'botbuilder'
 import { certificateOf } from '../api/registers/graphEnvironment.ts'
 import { type IncomingActivity, turnOf } from './incoming.ts'
@@ -67,32 +65,38 @@ const BOT_FRAMEWORK = 'https://api.botframework.com'
 const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
+const MOST_SERVICES = 20
 
-/** The Bot Framework SDK, at the only place that knows it: it is out of support and will be replaced here. */
+/**
+ * The Bot Framework SDK, at the only place that knows it: it is out of support and will be replaced here. Of the SDK
+ * the check of who sent an activity and the client of the connector are used; its turns, made anew with clients of
+ * their own for every message, are not.
+ */
 export function openTeams(settings: TeamsSettings): Teams {
   const authentication = authenticationOf(settings)
-  const adapter = new CloudAdapter(authentication)
-  adapter.onTurnError = async (_context, fault) => {
-    throw fault
-  }
   const { appId } = settings
+  const connectors = authentication.createConnectorFactory(identityOf(appId))
+  const opened = new Map<string, Promise<Connector>>()
 
-  /** A call to the Bot Connector about a conversation; tried again by our own bounds only. */
-  function within<T>(
-    place: Place,
-    work: (context: TurnContext, connector: Connector) => Promise<T>,
-  ): Promise<T> {
-    return patiently(async () => {
-      let result: T | undefined
-      await adapter.continueConversationAsync(appId, referenceOf(place), async context => {
-        const connector = context.turnState.get<Connector>(adapter.ConnectorClientKey)
-        // The SDK would wait as long as any answer asks it to.
-        connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-        result = await work(context, connector)
-      })
-      return result as T
+  /** The client for a Teams service; there are a few services, one for each part of the world. */
+  function connectorAt(serviceUrl: string): Promise<Connector> {
+    const known = opened.get(serviceUrl)
+    if (known) return known
+    const made = connectors.create(serviceUrl).then(created => {
+      const connector = created as unknown as Connector
+      // The SDK would wait as long as any answer asks it to.
+      connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+      return connector
     })
+    if (opened.size >= MOST_SERVICES) opened.clear()
+    opened.set(serviceUrl, made)
+    made.catch(() => opened.delete(serviceUrl))
+    return made
   }
+
+  /** A call to the Bot Connector; tried again by our own bounds only. */
+  const calling = <T>(serviceUrl: string, call: (conversations: Conversations) => Promise<T>): Promise<T> =>
+    patiently(async () => call((await connectorAt(serviceUrl)).conversations))
 
   return {
     async process(request, response, hear) {
@@ -102,41 +106,39 @@ export function openTeams(settings: TeamsSettings): Teams {
         return 'not-an-activity'
       }
       const { authorization } = request.headers
-      let signed: Awaited<ReturnType<typeof authentication.authenticateRequest>>
       try {
-        signed = await authentication.authenticateRequest(activity, String(authorization ?? ''))
+        await authentication.authenticateRequest(activity, String(authorization ?? ''))
       } catch {
         response.send(401)
         return 'not-signed'
       }
-      let answer: PressAnswer | undefined
-      await adapter.processActivityDirect(signed, activity, async () => {
-        const turn = turnOf(activity as IncomingActivity)
-        answer = turn && (await hear(turn))
-      })
+      const turn = turnOf(activity as IncomingActivity)
+      const answer = turn && (await hear(turn))
       if (activity.type === ActivityTypes.Invoke) response.send(200, invokeAnswer(answer))
       else response.send(200)
       return 'answered'
     },
-    write: (place, message) =>
-      within(place, async context => (await context.sendActivity(activityOf(message)))?.id ?? ''),
-    rewrite: (place, id, message) =>
-      within(place, async context => {
-        await context.updateActivity({ ...activityOf(message), id })
-      }),
+    async write(place, message) {
+      const { id } = await calling(place.serviceUrl, conversations =>
+        conversations.sendToConversation(place.conversation, activityOf(place, message)),
+      )
+      return id ?? ''
+    },
+    async rewrite(place, id, message) {
+      await calling(place.serviceUrl, conversations =>
+        conversations.updateActivity(place.conversation, id, { ...activityOf(place, message), id }),
+      )
+    },
     async openChat(person, serviceUrl) {
       const { tenantId } = settings
-      const asked: Place = { conversation: 'new', serviceUrl, botId: `28:${settings.appId}`, userId: person }
       const parameters = {
         isGroup: false,
         members: [{ id: person }],
         tenantId,
         channelData: { tenant: { id: tenantId } },
       } as unknown as ConversationParameters
-      return within(asked, async (_context, connector) => {
-        const { id } = await connector.conversations.createConversation(parameters)
-        return { ...asked, conversation: id }
-      })
+      const { id } = await calling(serviceUrl, conversations => conversations.createConversation(parameters))
+      return { conversation: id, serviceUrl, botId: `28:${appId}`, userId: person }
     },
   }
 }
@@ -144,10 +146,20 @@ export function openTeams(settings: TeamsSettings): Teams {
 /** What the SDK's connector client has and its types do not tell. */
 interface Connector {
   readonly client: { readonly pipeline: { removePolicy(policy: { name: string }): unknown } }
-  readonly conversations: {
-    createConversation(parameters: ConversationParameters): Promise<{ id: string }>
-  }
+  readonly conversations: Conversations
 }
+
+interface Conversations {
+  sendToConversation(conversation: string, activity: Partial<Activity>): Promise<{ id?: string }>
+  updateActivity(conversation: string, id: string, activity: Partial<Activity>): Promise<unknown>
+  createConversation(parameters: ConversationParameters): Promise<{ id: string }>
+}
+
+type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0]
+
+/** Whom tokens for answers are for. The SDK asks this one claim, and its class for it is not exported. */
+const identityOf = (appId: string): Identity =>
+  ({ getClaimValue: (type: string) => (type === 'aud' ? appId : null) }) as Identity
 
 /**
  * Activities have to be signed by the Bot Connector for our app id; answers carry a token of our own, from the same
@@ -199,24 +211,20 @@ function credentialsOf(settings: TeamsSettings, scope: string): Credentials {
   }
 }
 
-const referenceOf = (place: Place) => ({
-  channelId: CHANNEL,
-  serviceUrl: place.serviceUrl,
-  bot: { id: place.botId, name: '' },
-  user: { id: place.userId, name: '' },
-  conversation: { id: place.conversation, isGroup: false, conversationType: 'personal', name: '' },
-})
-
-function activityOf(message: Message): Partial<Activity> {
-  if ('text' in message)
-    return {
-      type: ActivityTypes.Message,
-      text: message.text,
-      textFormat: 'plain',
-      summary: message.text.slice(0, 80),
-    }
-  return {
+/** A message with its address. */
+function activityOf(place: Place, message: Message): Partial<Activity> {
+  const addressed = {
     type: ActivityTypes.Message,
+    channelId: CHANNEL,
+    serviceUrl: place.serviceUrl,
+    from: { id: place.botId, name: '' },
+    recipient: { id: place.userId, name: '' },
+    conversation: { id: place.conversation, isGroup: false, conversationType: 'personal', name: '' },
+  }
+  if ('text' in message)
+    return { ...addressed, text: message.text, textFormat: 'plain', summary: message.text.slice(0, 80) }
+  return {
+    ...addressed,
     summary: message.summary,
     attachments: [CardFactory.adaptiveCard(message.card)],
   }
