@@ -1,5 +1,8 @@
 import { changesRoutes } from './http/changesRoutes.ts'
 import type { Route } from './http/route.ts'
+import { improvementRoutes } from './improvement/routes.ts'
+import { versionActionRoutes } from './improvement/versionRoutes.ts'
+import { incidentRoutes } from './incidents/routes.ts'
 import { obligationRoutes } from './obligations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { processRoutes } from './processes/routes.ts'
@@ -11,7 +14,10 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...obligationRoutes,
   ...reviewRoutes,
+  ...improvementRoutes,
+  ...versionActionRoutes,
   ...reminderRoutes,
   ...processRoutes,
+  ...incidentRoutes,
   ...changesRoutes,
 ]

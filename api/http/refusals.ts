@@ -1,4 +1,7 @@
 import type { Words } from '../domain/language.ts'
+import { type ImprovementRefusal, improvementRefusalWords } from '../improvement/improvementRefusals.ts'
+import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
+import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
 import { type HandInRefusal, handInRefusalWords } from '../reviews/handedIn.ts'
 import type { OpenRefusal } from '../reviews/openMinutes.ts'
@@ -29,11 +32,21 @@ export type DoorRefusal =
   | 'unexpected'
 
 /** Every reason that an answer of the API can give. */
-export type Refusal = DoorRefusal | HandInRefusal | RemindRefusal | OpenRefusal
+export type Refusal =
+  | DoorRefusal
+  | EnterRefusal
+  | ReportRefusal
+  | HandInRefusal
+  | ImprovementRefusal
+  | RemindRefusal
+  | OpenRefusal
 
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...handInRefusalWords,
   ...remindRefusalWords,
+  ...enterRefusalWords,
+  ...reportRefusalWords,
+  ...improvementRefusalWords,
   'sign-in-needed': {
     pl: 'Należy zalogować się ponownie.',
     en: 'Please sign in again.',
@@ -134,7 +147,13 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'person-unknown': 403,
   'no-access-to-minutes': 403,
   'not-allowed-to-record': 403,
+  'not-allowed-in-case': 403,
+  'no-such-case': 404,
+  'case-moved-on': 409,
   'not-allowed-to-remind': 403,
+  'not-allowed-to-confirm': 403,
+  'not-allowed-to-change-action': 403,
+  'not-allowed-to-judge': 403,
   'not-allowed-to-see-undelivered': 403,
   'bad-request': 400,
   'body-not-json': 400,
@@ -142,11 +161,13 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'no-such-page': 404,
   'no-such-process': 404,
   'no-such-review': 404,
+  'no-such-action': 404,
   'no-such-delivery': 404,
   'file-missing': 404,
   'method-not-allowed': 405,
   'already-there': 409,
   'changed-meanwhile': 409,
+  'newer-minutes-filed': 409,
   'body-too-large': 413,
   'file-too-large': 413,
   'too-many-connections': 429,

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { INCIDENT_KINDS, REPORT_SOURCES, SEVERITIES, YES_NO_UNKNOWN } from '../domain/incidents/incident.ts'
+import { RISKS_TO_PEOPLE } from '../domain/incidents/riskAssessment.ts'
+import { count, instant, named, period } from '../http/shapes.ts'
+import { caseEventShape } from './caseEventShape.ts'
+
+const words = z.object({ pl: z.string(), en: z.string() })
+
+const caseClock = named(
+  'CaseClock',
+  z.object({
+    rule: z.object({
+      id: z.string(),
+      version: z.int(),
+      name: words,
+      basis: words,
+      responsible: z.string(),
+      twoKeys: z.boolean(),
+    }),
+    startedAt: instant,
+    limit: instant.exactOptional(),
+    state: z.enum(['running', 'past', 'filed-in-time', 'filed-late', 'not-to-notify']),
+    tentative: z.boolean(),
+    passed: z.number().exactOptional(),
+    filedAt: instant.exactOptional(),
+  }),
+)
+
+const summary = {
+  number: z.string(),
+  view: z.enum(['whole', 'decision', 'own-report']),
+  stage: z.enum(['reported', 'acknowledged', 'closed']),
+  reportedAt: instant,
+  exercise: z.boolean(),
+  kind: z.enum(INCIDENT_KINDS).exactOptional(),
+  severity: z.enum(SEVERITIES).exactOptional(),
+  clocks: z.array(caseClock).exactOptional(),
+}
+
+const report = z.object({
+  number: z.string(),
+  source: z.enum(REPORT_SOURCES),
+  reporter: z.string().exactOptional(),
+  reportedAt: instant,
+  what: z.string(),
+  noticedAt: instant,
+  where: z.string(),
+  personalData: z.enum(YES_NO_UNKNOWN),
+  ongoing: z.enum(YES_NO_UNKNOWN),
+  unit: z.string().exactOptional(),
+  exercise: z.boolean(),
+})
+
+const signed = z.object({
+  at: instant,
+  by: z.string().exactOptional(),
+  event: z.object({ clock: z.string(), notify: z.boolean(), reasons: z.string() }),
+})
+
+export const incidentList = named(
+  'Incidents',
+  z.object({
+    cases: z.array(named('CaseSummary', z.object(summary))),
+    figures: z.array(z.object({ unit: z.string(), month: period, kind: z.enum(INCIDENT_KINDS), count })),
+  }),
+)
+
+export const casePageShape = named(
+  'CasePage',
+  z.object({
+    ...summary,
+    report: report.exactOptional(),
+    reporterName: z.string().exactOptional(),
+    acknowledgedBy: z.string().exactOptional(),
+    risk: z.enum(RISKS_TO_PEOPLE).exactOptional(),
+    recommended: z.record(z.string(), signed).exactOptional(),
+    decided: z.record(z.string(), signed).exactOptional(),
+    entries: z
+      .array(
+        z.object({
+          place: z.int(),
+          at: instant,
+          by: z.string().exactOptional(),
+          byName: z.string().exactOptional(),
+          event: caseEventShape,
+          rules: z.array(z.string()),
+        }),
+      )
+      .exactOptional(),
+    seen: count,
+  }),
+)
+
+/** A report as the tab sends it. */
+export const newReport = z.object({
+  form: z
+    .string()
+    .min(1)
+    .max(100)
+    .describe('Made anew for each form: the same form sent again is one report'),
+  what: z.string().max(20_000),
+  noticedAt: instant,
+  where: z.string().max(500).default(''),
+  personalData: z.enum(YES_NO_UNKNOWN),
+  ongoing: z.enum(YES_NO_UNKNOWN),
+})

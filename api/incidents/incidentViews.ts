@@ -1,0 +1,127 @@
+import { dayOf, type Instant } from '../domain/calendar/officeTime.ts'
+import { type Month, monthOf } from '../domain/calendar/period.ts'
+import { type CaseClock, clocksOf } from '../domain/incidents/caseClocks.ts'
+import type { CaseEntry } from '../domain/incidents/caseEntry.ts'
+import { statutoryClocks } from '../domain/incidents/clockRule.ts'
+import type { IncidentKind, IncidentReport, Severity } from '../domain/incidents/incident.ts'
+import { type CaseView, viewOfCase } from '../domain/incidents/incidentAccess.ts'
+import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
+import type { RiskToPeople } from '../domain/incidents/riskAssessment.ts'
+import { personOf } from '../domain/organisation/organisation.ts'
+import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import type { Suite } from '../suite.ts'
+import { incidentCases } from './incidentCases.ts'
+
+export type CaseStage = 'reported' | 'acknowledged' | 'closed'
+
+/** A case as somebody may see it: the less their part in it, the fewer fields are there. */
+export interface CaseSummary {
+  readonly number: string
+  readonly view: Exclude<CaseView, 'figure' | 'nothing'>
+  readonly stage: CaseStage
+  readonly reportedAt: Instant
+  readonly exercise: boolean
+  readonly kind?: IncidentKind
+  readonly severity?: Severity
+  readonly clocks?: readonly CaseClock[]
+}
+
+export interface CasePage extends CaseSummary {
+  readonly report?: IncidentReport
+  readonly reporterName?: string
+  readonly acknowledgedBy?: string
+  readonly risk?: RiskToPeople
+  readonly recommended?: IncidentCase['recommended']
+  readonly decided?: IncidentCase['decided']
+  readonly entries?: readonly (CaseEntry & { readonly byName?: string })[]
+  /** Entries there are: what is entered next names it, so that nobody writes over what they have not seen. */
+  readonly seen: number
+}
+
+/** How many incidents of a kind a unit had in a month, for its head's monthly review. */
+export interface UnitFigure {
+  readonly unit: string
+  readonly month: Month
+  readonly kind: IncidentKind
+  readonly count: number
+}
+
+const stageOf = (incident: IncidentCase): CaseStage =>
+  incident.closed ? 'closed' : incident.acknowledged ? 'acknowledged' : 'reported'
+
+/** The cases that somebody may know of, newest first. */
+export function visibleCases(suite: Suite, viewer: string): CaseSummary[] {
+  const { organisation } = suite.office()
+  return [...incidentCases(suite).values()]
+    .flatMap(incident => {
+      const view = viewOfCase(organisation, viewer, incident, suite.today())
+      return view === 'figure' || view === 'nothing' ? [] : [summaryOf(suite, incident, view)]
+    })
+    .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))
+}
+
+/** Figures of the units that somebody heads: number and kind, of cases whose kind is established. */
+export function unitFigures(suite: Suite, viewer: string): UnitFigure[] {
+  const { organisation } = suite.office()
+  const counted = new Map<string, UnitFigure>()
+  for (const incident of incidentCases(suite).values()) {
+    const { kind, report } = incident
+    if (kind === undefined || report.unit === undefined || report.exercise) continue
+    if (viewOfCase(organisation, viewer, incident, suite.today()) !== 'figure') continue
+    const month = monthOf(dayOf(report.reportedAt))
+    const key = `${report.unit}|${month}|${kind}`
+    counted.set(key, { unit: report.unit, month, kind, count: (counted.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counted.values()]
+}
+
+/** One case; the same refusal whether there is none or the viewer may not know of it. */
+export function casePage(suite: Suite, viewer: string, number: string): Outcome<CasePage, 'no-such-case'> {
+  const incident = incidentCases(suite).get(number)
+  if (!incident) return refused('no-such-case')
+  const { organisation } = suite.office()
+  const view = viewOfCase(organisation, viewer, incident, suite.today())
+  if (view === 'figure' || view === 'nothing') return refused('no-such-case')
+  const nameOf = (person: string | undefined) =>
+    person === undefined ? undefined : personOf(organisation, person)?.name
+  const base: CasePage = { ...summaryOf(suite, incident, view), seen: incident.entries.at(-1)?.place ?? 0 }
+  if (view === 'own-report') return accepted({ ...base, report: incident.report })
+  const { report, risk, recommended, decided, acknowledged, entries } = incident
+  const taken = nameOf(acknowledged?.by)
+  const shared: CasePage = {
+    ...base,
+    recommended,
+    decided,
+    ...(risk === undefined ? {} : { risk }),
+    ...(taken === undefined ? {} : { acknowledgedBy: taken }),
+  }
+  if (view === 'decision') return accepted(shared)
+  const reporterName = nameOf(report.reporter)
+  return accepted({
+    ...shared,
+    report,
+    ...(reporterName === undefined ? {} : { reporterName }),
+    entries: entries.map(entry => {
+      const byName = nameOf(entry.by)
+      return byName === undefined ? entry : { ...entry, byName }
+    }),
+  })
+}
+
+function summaryOf(suite: Suite, incident: IncidentCase, view: CaseSummary['view']): CaseSummary {
+  const { report, kind, severity } = incident
+  const base = {
+    number: report.number,
+    view,
+    stage: stageOf(incident),
+    reportedAt: report.reportedAt,
+    exercise: report.exercise,
+  }
+  if (view === 'own-report') return base
+  return {
+    ...base,
+    clocks: clocksOf(incident, statutoryClocks, suite.now()),
+    ...(kind === undefined ? {} : { kind }),
+    ...(severity === undefined ? {} : { severity }),
+  }
+}

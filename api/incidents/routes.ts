@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { accepted } from '../domain/outcome.ts'
+import { json, type Route, route } from '../http/route.ts'
+import { count, named } from '../http/shapes.ts'
+import { acknowledge } from './acknowledge.ts'
+import { caseEventShape } from './caseEventShape.ts'
+import { caseRefusals } from './caseRefusals.ts'
+import { enterInCase } from './enterInCase.ts'
+import { casePageShape, incidentList, newReport } from './incidentShapes.ts'
+import { casePage, unitFigures, visibleCases } from './incidentViews.ts'
+import { reportIncident } from './reportIncident.ts'
+
+/** In addresses the number stands with dashes, `INC-2026-0042`. */
+const casePath = z.object({
+  number: z
+    .string()
+    .max(30)
+    .transform(text => text.replaceAll('-', '/')),
+})
+
+/** Answers that hold cases are made anew for each request, since clocks run. */
+export const incidentRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/incidents',
+    operation: 'incidents',
+    summary: {
+      pl: 'Incydenty, o których wolno wiedzieć, i liczby własnych komórek',
+      en: 'Incidents that one may know of, and the figures of one’s own units',
+    },
+    access: 'signed-in',
+    answer: json(incidentList),
+    refusals: [],
+    handle: ({ suite, viewer }) =>
+      accepted({ cases: visibleCases(suite, viewer), figures: unitFigures(suite, viewer) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/incidents',
+    operation: 'reportIncident',
+    summary: { pl: 'Zgłasza incydent', en: 'Reports an incident' },
+    access: 'signed-in',
+    body: newReport,
+    answer: json(named('ReportTaken', z.object({ number: z.string(), again: z.boolean() }))),
+    refusals: ['nothing-told', 'too-long', 'noticed-in-the-future'],
+    handle: ({ suite, viewer }, { body: { form, ...told } }) =>
+      reportIncident(suite, {
+        ...told,
+        delivery: `tab|${viewer}|${form}`,
+        source: 'person',
+        reporter: viewer,
+      }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/incidents/{number}',
+    operation: 'incident',
+    summary: { pl: 'Sprawa', en: 'A case' },
+    access: 'signed-in',
+    params: casePath,
+    answer: json(casePageShape),
+    refusals: ['no-such-case'],
+    handle: ({ suite, viewer }, { params }) => casePage(suite, viewer, params.number),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/incidents/{number}/acknowledge',
+    operation: 'acknowledgeIncident',
+    summary: { pl: 'Potwierdza przyjęcie zgłoszenia', en: 'Acknowledges a report' },
+    access: 'signed-in',
+    params: casePath,
+    answer: json(casePageShape),
+    refusals: caseRefusals,
+    async handle({ suite, viewer }, { params }) {
+      const outcome = await acknowledge(suite, viewer, [params.number])
+      return outcome.ok ? casePage(suite, viewer, params.number) : outcome
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/incidents/{number}/entries',
+    operation: 'enterInCase',
+    summary: { pl: 'Dodaje wpis do sprawy', en: 'Enters something in a case' },
+    access: 'signed-in',
+    params: casePath,
+    body: z.object({
+      event: caseEventShape,
+      seen: count.describe('Entries that the case had when the form was opened'),
+    }),
+    answer: json(casePageShape),
+    refusals: caseRefusals,
+    async handle({ suite, viewer }, { params, body }) {
+      const outcome = await enterInCase(suite, viewer, params.number, body.event, body.seen)
+      return outcome.ok ? casePage(suite, viewer, params.number) : outcome
+    },
+  }),
+]
