@@ -67,6 +67,7 @@ const USE_CASES = [
   'api/reminders',
   'api/office',
   'api/obligations',
+  'api/improvement',
   'api/processes',
   'api/people',
 ]
@@ -83,7 +84,7 @@ const isCredential = (one: Import): boolean =>
   one.from === 'bot/teams.ts' && one.to === 'api/registers/graphEnvironment.ts'
 
 /** The HTTP face of a subject, beside its use cases. */
-const isRoute = (file: string): boolean => /\/(routes|\w+Shapes|\w+Path)\.ts$/.test(file)
+const isRoute = (file: string): boolean => /\/(routes|\w+Routes|\w+Shapes|\w+Path)\.ts$/.test(file)
 
 describe('the parts of the project', () => {
   it('are all looked at', () => {
