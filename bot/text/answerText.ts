@@ -25,9 +25,15 @@ const FEWEST_SIGNS = 4
 export async function answerText(turn: PersonTurn, text: string): Promise<Message> {
   if (looksLikeMinutes(text)) return offerToFile(turn, text)
   const command = exactCommand(text)
-  const understood = turn.suite.understander.understand(text, knownNames(turn.suite.office()))
   if (command)
-    return answerUnderstood(turn, text, { ...understood, intent: command, confidence: 1, slots: {} })
+    return answerUnderstood(turn, text, {
+      intent: command,
+      confidence: 1,
+      alternatives: [],
+      slots: {},
+      because: [],
+    })
+  const understood = turn.suite.understander.understand(text, knownNames(turn.suite.office()))
   const incident = shareOf(understood, 'incident')
   if (understood.intent !== 'incident' && incident >= MAYBE_INCIDENT)
     return ask(turn, helpWords[turn.language].isItIncident, ['incident', understood.intent])
