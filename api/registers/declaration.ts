@@ -6,7 +6,10 @@ import type { Role } from '../domain/organisation/roles.ts'
 /** Options that every column has. */
 interface ColumnOptions {
   readonly label: Words
-  /** Missing or empty values are refused before anything is sent. */
+  /**
+   * Missing or empty values are refused before anything is sent. Never for a column that is added later: while both
+   * versions of the program run, the older one writes rows without it, which the newer one could not read.
+   */
   readonly required?: boolean
   /** Graph may filter by it (at most 20 such columns a list). */
   readonly indexed?: boolean

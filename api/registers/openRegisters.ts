@@ -56,6 +56,8 @@ export interface RegistersOptions {
   readonly syncEverySeconds?: number
   /** Seconds between two questions for what other instances have written, while there are others; 1 unless given. */
   readonly signalEverySeconds?: number
+  /** The registers as another version of the program declares them; this version's own unless given. */
+  readonly declared?: Readonly<Record<RegisterName, Declaration>>
   /** Where SharePoint can tell of changes; left out where it cannot reach this program. */
   readonly notifications?: NotificationSettings
   readonly log: (event: RegistersEvent) => void
@@ -104,14 +106,15 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
 
   const site = await patiently(() => sitePath(graph, options.site))
   const found = await patiently(() => siteLists(graph, site))
-  const declared = [...Object.values(declarations), signalsDeclaration, minutesLibrary, documentsLibrary]
+  const registersDeclared: Readonly<Record<string, Declaration>> = options.declared ?? declarations
+  const declared = [...Object.values(registersDeclared), signalsDeclaration, minutesLibrary, documentsLibrary]
   const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
   if (unready.length > 0) throw new ListsNotReady(unready.map(({ list }) => list))
   const listOf = ({ list }: { list: string }): SiteList => found.get(list)!
 
   const unreadable = (declaration: Declaration) => (fault: UnreadableRow) =>
     log({ event: 'row-unreadable', register: declaration.name, item: fault.item, column: fault.column })
-  const lists = Object.values<Declaration>({ ...declarations, signals: signalsDeclaration }).map(
+  const lists = Object.values<Declaration>({ ...registersDeclared, signals: signalsDeclaration }).map(
     declaration => ({
       name: declaration.name,
       declaration,
