@@ -138,8 +138,8 @@ describe('Two versions of the program on one site, while the lists are brought f
   })
 
   it.each([
-    ['older', 'newer', () => [older, next]],
-    ['newer', 'older', () => [next, older]],
+    ['older', 'newer', () => [older, next] as const],
+    ['newer', 'older', () => [next, older] as const],
   ] as const)(
     'tell the %s one that the %s one has changed the same value, and write nothing over it',
     async (_late, _first, instances) => {
