@@ -1,5 +1,13 @@
 import type { Day } from '../domain/calendar/day.ts'
 import type { ReadDocument } from '../reading/blocks.ts'
+import { answer } from './answering/answerer.ts'
+import { passagesOf } from './passages/passagesOf.ts'
+import { breathing } from './search/breathing.ts'
+import { type DocumentIndex, indexDocument } from './search/documentIndex.ts'
+import { directedMeanings, groupMeanings, lexiconOf, phraseOf } from './search/lexicon.ts'
+import type { Ranked } from './search/ranking.ts'
+import { englishWords } from './words/englishWords.ts'
+import { synonyms } from './words/synonyms.ts'
 
 /** A document that staff may ask about, as the reader has read it. */
 export interface KnowledgeDocument {
@@ -81,7 +89,74 @@ export interface Knowledge {
   documents(): readonly string[]
 }
 
+/** From which confidence on the first passage is said to answer. */
+const ANSWERS = 0.5
+const RESULTS = 3
+
+interface Held {
+  readonly document: KnowledgeDocument
+  readonly index: DocumentIndex
+}
+
 /** An empty knowledge, in memory. */
 export function openKnowledge(): Knowledge {
-  throw new Error('The search is not there yet.')
+  const held = new Map<string, Held>()
+  const general = {
+    synonyms: lexiconOf(groupMeanings(synonyms)),
+    english: lexiconOf(directedMeanings(englishWords)),
+  }
+  let office = lexiconOf([])
+  return {
+    async put(document) {
+      const index = await indexDocument(passagesOf(document.reading.blocks), breathing())
+      held.set(document.id, { document, index })
+    },
+    remove: id => void held.delete(id),
+    ask(question, { may = () => true, limit = RESULTS } = {}) {
+      const allowed = [...held.values()].filter(one => may(one.document.id))
+      const indices = allowed.map(one => one.index)
+      const found = answer(question, indices, { ...general, office }, limit)
+      const results = found.ranked.map(one => foundPassage(allowed[one.document]!, one))
+      const state = results.length === 0 ? 'nothing' : found.confidence >= ANSWERS ? 'answered' : 'near'
+      return { state, confidence: found.confidence, results }
+    },
+    wider: () => undefined,
+    useWords(words) {
+      office = lexiconOf(
+        words.flatMap(({ word, means }) => {
+          const others = means.map(phraseOf).filter(phrase => phrase.length > 0)
+          const phrase = phraseOf(word)
+          return phrase.length > 0
+            ? [{ phrase, others }, ...others.map(other => ({ phrase: other, others: [phrase] }))]
+            : []
+        }),
+      )
+    },
+    documents: () => [...held.keys()],
+  }
+}
+
+function foundPassage({ document, index }: Held, ranked: Ranked): FoundPassage {
+  const passage = index.passages[ranked.passage]!
+  const unit = passage.units[ranked.unit - index.firstUnit[ranked.passage]!]!
+  const pages = [...new Set(passage.units.flatMap(one => one.page ?? []))]
+  const { id, title, edition, inForceFrom, inForceUntil } = document
+  return {
+    id: `${id}#${ranked.passage}`,
+    text: passage.text,
+    sentence: { from: unit.from, to: unit.to },
+    score: ranked.score,
+    citation: {
+      document: id,
+      title,
+      ...(edition === undefined ? {} : { edition }),
+      ...(inForceFrom === undefined ? {} : { inForceFrom }),
+      ...(inForceUntil === undefined ? {} : { inForceUntil }),
+      chapter: passage.chapter.number,
+      ...(passage.chapter.title === '' ? {} : { chapterTitle: passage.chapter.title }),
+      ...(unit.point === undefined ? {} : { point: unit.point }),
+      ...(unit.page === undefined ? {} : { page: unit.page }),
+      ...(pages.length > 1 ? { pages } : {}),
+    },
+  }
 }

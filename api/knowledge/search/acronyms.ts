@@ -1,0 +1,47 @@
+import type { Passage } from '../passages/passagesOf.ts'
+import { searchWords } from './words.ts'
+
+const SHORT_NAME = /\(([\p{Lu}][\p{L}\d]{1,9})\)/gu
+const LONG_NAME = /([\p{Lu}][\p{L}\d]{1,9}) \(((?:ang\. )?\p{Lu}\p{L}+(?: [\p{L}.,]+){1,8})\)/gu
+const LONGEST_NAME = 9
+/** Small words that give an acronym no letter. */
+const SMALL = new Set(['i', 'w', 'z', 'o', 'na', 'do', 'ds', 'dla', 'ze', 'and', 'of', 'the', 'ang', 'oraz'])
+
+/** Acronyms that a document explains: "System Zarządzania Jakością (SZJ)" or "ISZ (Internetowy System Zaopatrzenia)". */
+export function acronymsOf(passages: readonly Passage[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { text } of passages) {
+    for (const match of text.matchAll(SHORT_NAME)) {
+      const before = searchWords(text.slice(Math.max(0, match.index - 120), match.index))
+      const name = nameBefore(before, searchWords(match[1]!)[0] ?? '')
+      if (name) found.set(searchWords(match[1]!)[0]!, name)
+    }
+    for (const match of text.matchAll(LONG_NAME)) {
+      const acronym = searchWords(match[1]!)[0]!
+      const words = searchWords(match[2]!).filter(word => word !== 'ang')
+      if (isShortFor(acronym, words) && !found.has(acronym)) found.set(acronym, words)
+    }
+  }
+  return found
+}
+
+const lettersOf = (words: readonly string[]): string =>
+  words
+    .filter(word => !SMALL.has(word))
+    .map(word => word[0])
+    .join('')
+
+const isShortFor = (acronym: string, words: readonly string[]): boolean => {
+  const letters = lettersOf(words)
+  return letters === acronym || (acronym.length >= 4 && words.length >= 3 && acronym[0] === letters[0])
+}
+
+/** The words right before the brackets whose first letters are the acronym. */
+function nameBefore(words: readonly string[], acronym: string): readonly string[] | undefined {
+  if (acronym.length < 2) return undefined
+  for (let length = 2; length <= Math.min(LONGEST_NAME, words.length); length++) {
+    const name = words.slice(-length)
+    if (!SMALL.has(name[0]!) && lettersOf(name) === acronym) return name
+  }
+  return undefined
+}

@@ -1,0 +1,176 @@
+import { isPolish, lemmasOf } from '../morphology/wordForms.ts'
+import { smallWords, weakWords } from '../words/smallWords.ts'
+import type { Alternative, Concept } from './concepts.ts'
+import { type DocumentIndex, PREFIX } from './documentIndex.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
+import { spellingOf } from './spelling.ts'
+import { searchWords } from './words.ts'
+
+/** Words that stand for others, in the order in which they are believed. */
+export interface Lexicons {
+  readonly office: Lexicon
+  readonly synonyms: Lexicon
+  readonly english: Lexicon
+}
+
+const MOST_WORDS = 40
+const WEAK = 0.4
+const WEIGHTS = {
+  office: 0.95,
+  acronym: 1,
+  synonym: 0.7,
+  english: 0.9,
+  partOfName: 0.4,
+  prefix: 0.45,
+  longPrefix: 0.65,
+  oneLetter: 0.85,
+  twoLetters: 0.7,
+  unlikelySpelling: 0.4,
+}
+
+/** What a question asks for, in terms of some documents. */
+export function conceptsOf(
+  question: string,
+  indices: readonly DocumentIndex[],
+  lexicons: Lexicons,
+  acronyms: Lexicon,
+): Concept[] {
+  const words = searchWords(question).slice(0, MOST_WORDS)
+  const lemmas = words.map(lemmasOf)
+  const english = isEnglish(words, lexicons.english, lemmas)
+  const concepts: Concept[] = []
+  for (let at = 0; at < words.length; ) {
+    const named = longest(
+      [
+        [lexicons.office, WEIGHTS.office],
+        [acronyms, WEIGHTS.acronym],
+        ...(english ? ([[lexicons.english, WEIGHTS.english]] as const) : []),
+        [lexicons.synonyms, WEIGHTS.synonym],
+      ],
+      lemmas,
+      at,
+    )
+    const length = Math.max(1, named.length)
+    const said = words.slice(at, at + length).join(' ')
+    if (length > 1 || !smallWords.has(said) || named.strong)
+      concepts.push(conceptOf(said, lemmas.slice(at, at + length), named.meanings, indices, english))
+    at += length
+  }
+  return merged(concepts)
+}
+
+type Weighted = readonly [Meaning, number]
+
+/** The meanings of the longest phrase that begins here, whichever lexicons know it. */
+function longest(
+  lexicons: readonly (readonly [Lexicon, number])[],
+  lemmas: readonly (readonly string[])[],
+  at: number,
+): { length: number; meanings: Weighted[]; strong: boolean } {
+  const found = lexicons.map(([lexicon, weight]) => ({ ...lexicon.at(lemmas, at), weight }))
+  const length = Math.max(...found.map(one => one.length))
+  const meanings = found
+    .filter(one => one.length === length)
+    .flatMap(one => one.meanings.map(meaning => [meaning, one.weight] as const))
+  return { length, meanings, strong: meanings.some(([, weight]) => weight >= WEIGHTS.office) }
+}
+
+function conceptOf(
+  said: string,
+  lemmas: readonly (readonly string[])[],
+  meanings: readonly Weighted[],
+  indices: readonly DocumentIndex[],
+  english: boolean,
+): Concept {
+  const alternatives: Alternative[] = [{ words: lemmas, weight: 1 }]
+  for (const [meaning, weight] of meanings)
+    for (const other of meaning.others) alternatives.push({ words: other, weight })
+  const known = (terms: readonly string[]): boolean =>
+    terms.some(term => indices.some(index => index.terms.has(term) || index.titles.has(term)))
+  if (lemmas.length > 1) {
+    for (const terms of lemmas)
+      if (!terms.some(term => smallWords.has(term) || weakWords.has(term)))
+        alternatives.push({ words: [terms], weight: WEIGHTS.partOfName })
+    return { said, alternatives, weight: 1, unknown: false }
+  }
+  const terms = lemmas[0]!
+  const unknown = !known(terms)
+  if (unknown && !(english && meanings.length > 0))
+    alternatives.push(...misspelled(said, indices, meanings.length > 0))
+  if (!english) alternatives.push(...derived(terms, indices))
+  const weak = terms.some(term => weakWords.has(term))
+  const spelledElse = alternatives.some(
+    one => one.weight >= WEIGHTS.twoLetters && one.words.length === 1 && known(one.words[0]!),
+  )
+  return { said, alternatives, weight: weak ? WEAK : 1, unknown: unknown && !spelledElse }
+}
+
+/** Forms of the documents that are nearly spelled so; a good Polish word is rarely meant to be another. */
+function misspelled(word: string, indices: readonly DocumentIndex[], hasMeaning: boolean): Alternative[] {
+  const polish = isPolish(word) || hasMeaning
+  const near = spellingOf(indices.map(index => index.forms)).near(word)
+  const closest = near[0]?.distance ?? 0
+  return near
+    .filter(one => one.distance <= closest + 0.5 && (!polish || one.distance <= 1))
+    .map(({ form, distance }) => ({
+      words: [lemmasOf(form)],
+      weight: polish ? WEIGHTS.unlikelySpelling : distance < 2 ? WEIGHTS.oneLetter : WEIGHTS.twoLetters,
+    }))
+}
+
+/** Words with the same beginning: "odpowiada" and "odpowiedzialny". */
+function derived(terms: readonly string[], indices: readonly DocumentIndex[]): Alternative[] {
+  const found = new Map<string, number>()
+  for (const term of terms) {
+    if (term.length < PREFIX || /\d/.test(term)) continue
+    for (const index of indices)
+      for (const other of index.byStart.get(term.slice(0, PREFIX)) ?? []) {
+        if (terms.includes(other)) continue
+        const same = commonStart(term, other)
+        const rest = Math.max(term.length, other.length) - same
+        if (rest > 6) continue
+        found.set(
+          other,
+          Math.max(found.get(other) ?? 0, same >= 7 || rest <= 2 ? WEIGHTS.longPrefix : WEIGHTS.prefix),
+        )
+      }
+  }
+  return [...found].map(([term, weight]) => ({ words: [[term]], weight }))
+}
+
+function commonStart(a: string, b: string): number {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same
+}
+
+const ENGLISH_WORDS = new Set(
+  'the of is are who what when where which how does do in to for and or a an by with must should from it long often many much can'.split(
+    ' ',
+  ),
+)
+
+/** Whether a question is put in English. */
+function isEnglish(
+  words: readonly string[],
+  english: Lexicon,
+  lemmas: readonly (readonly string[])[],
+): boolean {
+  const small = words.filter(word => ENGLISH_WORDS.has(word)).length
+  const named = words.filter(
+    (word, at) => !ENGLISH_WORDS.has(word) && english.at(lemmas, at).length > 0,
+  ).length
+  const polish = words.filter(word => word.length > 3 && isPolish(word) && !ENGLISH_WORDS.has(word)).length
+  return small + named > polish && small + named > 0 && (small > 0 || named > polish)
+}
+
+/** A thing that is asked for twice counts once. */
+function merged(concepts: readonly Concept[]): Concept[] {
+  const seen = new Set<string>()
+  return concepts.filter(({ alternatives }) => {
+    const key = alternatives[0]!.words.map(terms => terms[0]).join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

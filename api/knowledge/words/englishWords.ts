@@ -1,0 +1,3 @@
+export const englishWords = `
+city hall: urząd, magistrat
+`
