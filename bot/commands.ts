@@ -2,6 +2,7 @@ import { helpMessage, questionMessage } from './help/helpCards.ts'
 import { setLanguage } from './help/setLanguage.ts'
 import { ownReports } from './incidents/ownReports.ts'
 import { pressAcknowledge } from './incidents/pressAcknowledge.ts'
+import { pressDecide } from './incidents/pressDecide.ts'
 import { pressReport } from './incidents/pressReport.ts'
 import { reportForm } from './incidents/reportForm.ts'
 import type { Message } from './message.ts'
@@ -42,6 +43,7 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
   'ask-incident': turn => shown(turn, reportForm(turn)),
   'report-incident': pressReport,
   'acknowledge-incidents': pressAcknowledge,
+  'decide-notice': pressDecide,
   'show-reports': turn => shown(turn, ownReports(turn)),
   'ask-quality': turn => shown(turn, questionMessage(turn)),
   'remind-list': turn => shown(turn, remindListMessage(turn)),

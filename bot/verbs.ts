@@ -33,6 +33,9 @@ const reviewChoice = z.string().transform((text, context): ReviewChoice => {
 const day = z.custom<Day>(value => typeof value === 'string' && isDay(value))
 const dayOrNone = z.union([day, z.literal('')])
 const delivery = z.string().min(1).max(200)
+const questionId = z.string().min(1).max(100)
+const questionText = z.string().min(1).max(4_000)
+const passage = z.string().min(1).max(200)
 
 /** Every button of the bot and the shape of what comes back with it, the fields that were filled in included. */
 export const verbs = {
@@ -59,6 +62,12 @@ export const verbs = {
     ongoing: z.enum(YES_NO_UNKNOWN),
   }),
   'acknowledge-incidents': z.object({ numbers: z.array(z.string().min(1).max(20)).min(1).max(50) }),
+  'decide-notice': z.object({
+    number: z.string().min(1).max(20),
+    clock: z.string().min(1).max(40),
+    notify: z.boolean(),
+    reasons: z.string().max(4_000).default(''),
+  }),
   'show-reports': z.object({}),
   'show-duties': z.object({}),
   'show-status': z.object({}),
@@ -66,6 +75,20 @@ export const verbs = {
   'ask-held': z.object({}),
   'ask-incident': z.object({}),
   'ask-quality': z.object({}),
+  'ask-question': z.object({ text: questionText }),
+  'wider-passage': z.object({ passage }),
+  'not-it': z.object({
+    question: questionId,
+    text: questionText,
+    without: z.array(passage).max(60),
+    onDay: day.optional(),
+  }),
+  'pass-question': z.object({ question: questionId, text: questionText, onDay: day.optional() }),
+  'answer-question': z.object({
+    question: questionId,
+    answer: z.string().max(10_000).default(''),
+    cites: z.string().max(250).default(''),
+  }),
   'remind-list': z.object({}),
   'remind-now': z.object({ obligation: z.string().min(1).max(200), again: z.boolean().optional() }),
   'set-language': z.object({ language: z.enum(['pl', 'en']) }),

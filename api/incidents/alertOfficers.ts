@@ -1,5 +1,6 @@
 import { instantOf, millisecondsOf } from '../domain/calendar/officeTime.ts'
-import { type AlertStep, alertsOf, type DueAlert } from '../domain/incidents/alertChain.ts'
+import { type AlertStep, alertsOf, type DueAlert, isChainStep } from '../domain/incidents/alertChain.ts'
+import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
@@ -34,8 +35,12 @@ export async function alertOfficers(suite: Suite): Promise<AlertReport> {
       const claimed = await claim(suite, alerts)
       report.elsewhere += alerts.length - claimed.length
       if (claimed.length === 0) return
-      const delivery = await send(suite, person, claimed)
-      report[delivery.delivered ? 'sent' : 'undelivered'] += claimed.length
+      const wave = claimed.filter(one => isChainStep(one.due.step))
+      const single = claimed.filter(one => !isChainStep(one.due.step)).map(one => [one])
+      for (const together of wave.length > 0 ? [wave, ...single] : single) {
+        const delivery = await send(suite, person, together)
+        report[delivery.delivered ? 'sent' : 'undelivered'] += together.length
+      }
     }),
   )
   return report
@@ -43,16 +48,21 @@ export async function alertOfficers(suite: Suite): Promise<AlertReport> {
 
 function dueAlerts(suite: Suite): DueAlert[] {
   const { organisation, settings } = suite.office()
-  const [now, today] = [suite.now(), suite.today()]
+  const setting = {
+    organisation,
+    rules: statutoryClocks,
+    now: suite.now(),
+    today: suite.today(),
+    afterMinutes: settings.incidentAlertEvery,
+  }
   const { incidentAlerts } = suite.registers
-  const stale = instantOf(millisecondsOf(now) - CLAIM_LASTS_MS)
+  const stale = instantOf(millisecondsOf(setting.now) - CLAIM_LASTS_MS)
   const left = (key: string): boolean => {
     const row = incidentAlerts.find(key)?.row
     return !row || (row.state === 'claimed' && row.claimedAt < stale)
   }
-  const waiting = [...incidentCases(suite).values()].filter(one => one.closed || !one.acknowledged)
-  return waiting
-    .flatMap(one => alertsOf(organisation, one, now, today, settings.incidentAlertEvery))
+  return [...incidentCases(suite).values()]
+    .flatMap(one => alertsOf(setting, one))
     .filter(one => left(one.key))
 }
 
@@ -92,10 +102,10 @@ async function claim(suite: Suite, alerts: readonly DueAlert[]): Promise<Claimed
 }
 
 async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert[]): Promise<Delivery> {
-  const step = claimed[0]!.due.step
-  const wave = waveOf(suite, person, step)
-  const cases = [...claimed.map(one => one.due.incident), ...wave.cases]
-  const alert = { step, cases: newestFirst(cases) }
+  const { step, clock } = claimed[0]!.due
+  const wave = isChainStep(step) ? waveOf(suite, person, step) : NO_WAVE
+  const cases = newestFirst([...claimed.map(one => one.due.incident), ...wave.cases])
+  const alert = { step, cases, ...(clock === undefined ? {} : { clock }) }
   const rewritten =
     wave.message === undefined ? undefined : await suite.messenger.alert(person, alert, wave.message)
   // A message that can no longer be changed was deleted or is too old: a new one is written.
@@ -104,8 +114,15 @@ async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert
   return delivery
 }
 
+const NO_WAVE: Wave = { cases: [] }
+
+interface Wave {
+  readonly message?: string
+  readonly cases: IncidentCase[]
+}
+
 /** The person's last message of this step while it is fresh and something in it waits for an answer. */
-function waveOf(suite: Suite, person: string, step: AlertStep): { message?: string; cases: IncidentCase[] } {
+function waveOf(suite: Suite, person: string, step: AlertStep): Wave {
   const since = instantOf(millisecondsOf(suite.now()) - WAVE_MS)
   const sent = suite.registers.incidentAlerts
     .rows()

@@ -9,6 +9,7 @@ import { type IncidentAlert, unacknowledged } from '../../api/incidents/incident
 import { aside, card, type Element, foreign, heading, line, press, strong } from '../card.ts'
 import { counted, dateAndTime } from '../dateText.ts'
 import type { Message } from '../message.ts'
+import { clockMessage } from './clockMessage.ts'
 import { incidentWords } from './incidentWords.ts'
 
 export interface AlertContext {
@@ -27,6 +28,7 @@ export function alertMessage(context: AlertContext, alert: IncidentAlert): Messa
   const { language } = context
   const words = incidentWords[language]
   if (alert.step === 'closed') return closedMessage(language, alert.cases[0]!)
+  if (alert.clock) return clockMessage(context, alert.step, alert.cases[0]!, alert.clock)
   const waiting = unacknowledged(alert)
   const [newest] = alert.cases
   if (waiting.length === 0 && newest) return acknowledgedMessage(context, alert)

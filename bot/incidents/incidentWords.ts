@@ -37,6 +37,17 @@ interface IncidentWords {
   more(count: number): string
   closed(number: string): string
   closedText: string
+  warning(name: string, percent: number): string
+  past(name: string): string
+  silent(name: string): string
+  decision(name: string): string
+  limitOn(until: string): string
+  recommends(notify: boolean): string
+  reasons: string
+  reasonsMissing: string
+  notify: string
+  doNotNotify: string
+  decided(notify: boolean, name: string, at: string): string
 }
 
 export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
@@ -78,6 +89,18 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     more: count => `i ${count} więcej`,
     closed: number => `Sprawę ${number} zamknięto`,
     closedText: 'Dziękujemy za zgłoszenie. Ustalono przyczynę i skutek oraz wyciągnięto wnioski.',
+    warning: (name, percent) => `${name}: minęło ${percent}% czasu`,
+    past: name => `${name}: termin minął`,
+    silent: name => `${name}: brak rozstrzygnięcia, a minęły trzy czwarte czasu`,
+    decision: name => `Decyzja o zgłoszeniu: ${name}`,
+    limitOn: until => `Termin: ${until}`,
+    recommends: notify => `Rekomendacja Inspektora Ochrony Danych: ${notify ? 'zgłosić' : 'nie zgłaszać'}.`,
+    reasons: 'Uzasadnienie',
+    reasonsMissing: 'Proszę podać uzasadnienie.',
+    notify: 'Zgłaszamy',
+    doNotNotify: 'Nie zgłaszamy',
+    decided: (notify, name, at) =>
+      `Decyzję zapisano: ${notify ? 'zgłaszamy' : 'nie zgłaszamy'}, ${name}, ${at}.`,
   },
   en: {
     reportTitle: 'Report of an incident',
@@ -117,5 +140,17 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     more: count => `and ${count} more`,
     closed: number => `Case ${number} was closed`,
     closedText: 'Thank you for the report. Cause and effect were established and lessons were drawn.',
+    warning: (name, percent) => `${name}: ${percent}% of the time has passed`,
+    past: name => `${name}: the limit has passed`,
+    silent: name => `${name}: nothing decided, and three quarters of the time have passed`,
+    decision: name => `Decision to notify: ${name}`,
+    limitOn: until => `Limit: ${until}`,
+    recommends: notify => `The data protection officer recommends ${notify ? 'to notify' : 'not to notify'}.`,
+    reasons: 'Reasons',
+    reasonsMissing: 'Please give the reasons.',
+    notify: 'We notify',
+    doNotNotify: 'We do not notify',
+    decided: (notify, name, at) =>
+      `Decision saved: ${notify ? 'we notify' : 'we do not notify'}, ${name}, ${at}.`,
   },
 }

@@ -191,3 +191,54 @@ describe('A wave of reports', () => {
     expect(await fromBot(office, office.people.officer)).toHaveLength(1)
   })
 })
+
+describe('The limits of a case', async () => {
+  const office = await aTeamsOffice({ at: MORNING })
+  const { people, suite } = office
+  const enter = (event: CaseEvent) => enterInCase(suite, people.officer.id, 'INC/2026/0001', event)
+  beforeAll(async () => {
+    await withDeputyAndSecretary(office)
+    await report(office, 'breach')
+    await enter({ type: 'acknowledged' })
+    await enter({
+      type: 'classified',
+      kind: 'incident',
+      severity: 'high',
+      personalData: 'yes',
+      publicIncident: 'no',
+    })
+    await enter({
+      type: 'start-recorded',
+      event: 'breach-established',
+      happenedAt: '2026-11-23T07:00:00.000Z',
+    })
+  })
+
+  it('warn whoever answers for them at half the time, once', async () => {
+    office.at('2026-11-24T19:05:00.000Z')
+    await alertOfficers(suite)
+    await alertOfficers(suite)
+    for (const person of [people.officer, people.otherHead])
+      expect(await lastWords(office, person)).toContain('INC/2026/0001 · UODO: minęło 50% czasu')
+    expect(await fromBot(office, people.otherHead)).toHaveLength(1)
+  })
+
+  it('a recommendation comes to the Secretary, who decides in the card with reasons', async () => {
+    await enter({ type: 'recommended', clock: 'uodo', notify: true, reasons: 'numery PESEL' })
+    await alertOfficers(suite)
+    const words = await lastWords(office, people.otherHead)
+    expect(words).toContain('Decyzja o zgłoszeniu: UODO')
+    expect(words).toContain('Termin: 26 listopada 2026, 8:00')
+    expect(words).toContain('Rekomendacja Inspektora Ochrony Danych: zgłosić.')
+    await press(office, people.otherHead, 'Zgłaszamy', { reasons: 'zgodnie z rekomendacją' })
+    expect(await lastWords(office, people.otherHead)).toContain('Decyzję zapisano: zgłaszamy, Bogdan Wzorowy')
+    expect(incidentCases(suite).get('INC/2026/0001')?.decided.uodo?.by).toBe(people.otherHead.id)
+  })
+
+  it('that pass with nothing filed are told at once, at any hour', async () => {
+    office.at('2026-11-26T08:30:00.000Z')
+    await alertOfficers(suite)
+    const all = wordsIn(await office.chat(people.otherHead))
+    expect(all).toContain('INC/2026/0001 · UODO: termin minął')
+  })
+})

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../api/routes.ts'
+import { type Api, anApi } from './anApi.ts'
+import { people, type SamplePerson } from './sampleRows.ts'
+
+const SECRET = 'Koperta z wynikami konkursu leżała na korytarzu'
+const NUMBER = 'INC/2026/0001'
+const CASE = '/api/incidents/INC-2026-0001'
+
+const told = {
+  form: 'a-form',
+  what: SECRET,
+  noticedAt: '2026-11-23T07:30:00.000Z',
+  personalData: 'yes',
+  ongoing: 'no',
+}
+
+/** Values for the parameters of every address, such as exist in the sample office. */
+const PARAMS: Readonly<Record<string, string>> = {
+  kind: 'unit',
+  subject: 'OR',
+  period: '2026-10',
+  reviewKey: 'unit:OR:2026-10',
+  version: '1',
+  code: 'GZ 8',
+  number: 'INC-2026-0001',
+}
+
+describe('An incident by HTTP', () => {
+  let api: Api
+  beforeAll(async () => {
+    api = await anApi()
+    await api.suite.registers.roleHoldings.add({
+      key: 'secretary',
+      person: people.mayor,
+      role: 'secretary',
+      scopeKind: 'office',
+      from: '2024-01-01',
+    })
+    const taken = await post('headOfOR', '/api/incidents', told)
+    expect(await taken.json()).toEqual({ number: NUMBER, again: false })
+  })
+  const ask = (name: SamplePerson, path: string, init?: RequestInit) => api.ask(people[name], path, init)
+  const post = (name: SamplePerson, path: string, body: unknown) =>
+    ask(name, path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const enter = async (name: SamplePerson, event: unknown, seen: number) => {
+    const answer = await post(name, `${CASE}/entries`, { event, seen })
+    const body = (await answer.json()) as { error?: { reason: string } }
+    return body.error?.reason ?? 'entered'
+  }
+
+  it.each<[SamplePerson, string]>([
+    ['dpo', 'whole'],
+    ['headOfOR', 'own-report'],
+    ['deputyOfOR', 'nothing'],
+    ['headOfGD', 'nothing'],
+    ['representative', 'nothing'],
+    ['mayor', 'nothing'],
+    ['employee', 'nothing'],
+  ])('%s sees of it: %s', async (name, view) => {
+    const answer = await ask(name, CASE)
+    if (view === 'nothing') {
+      expect(answer.status).toBe(404)
+      const unknown = await ask(name, '/api/incidents/INC-2026-9999')
+      const reasonOf = async (one: Response) =>
+        ((await one.json()) as { error: { reason: string } }).error.reason
+      expect(await reasonOf(answer)).toBe(await reasonOf(unknown))
+    } else expect(await answer.json()).toMatchObject({ number: NUMBER, view })
+  })
+
+  it.each([
+    'deputyOfOR',
+    'headOfGD',
+    'representative',
+    'mayor',
+    'employee',
+    'auditorOfOR',
+    'areaHead',
+  ] as const)('%s finds no trace of it behind any address', async name => {
+    for (const { method, path, answer } of routes) {
+      if (method !== 'GET' || answer.kind === 'events') continue
+      const address = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
+        encodeURIComponent(PARAMS[key] ?? 'x'),
+      )
+      const body = await (await ask(name, `${address}?kind=unit&year=2026&q=koperta`)).text()
+      expect(body, `${name} ${path}`).not.toContain('Koperta')
+      expect(body, `${name} ${path}`).not.toContain('INC/2026')
+    }
+  })
+
+  it('shows the reporter no entries of the inquiry', async () => {
+    const page = await (await ask('headOfOR', CASE)).json()
+    expect(page).not.toHaveProperty('entries')
+    expect(page).not.toHaveProperty('clocks')
+  })
+
+  it('is worked on by the officer, whose second step on a case that moved on is refused', async () => {
+    const classified = {
+      type: 'classified',
+      kind: 'incident',
+      severity: 'high',
+      personalData: 'yes',
+      publicIncident: 'no',
+    }
+    expect(await enter('dpo', classified, 0)).toBe('entered')
+    expect(await enter('dpo', classified, 0)).toBe('case-moved-on')
+    const breach = {
+      type: 'start-recorded',
+      event: 'breach-established',
+      happenedAt: '2026-11-23T07:45:00.000Z',
+    }
+    expect(await enter('dpo', breach, 1)).toBe('entered')
+    const page = (await (await ask('dpo', CASE)).json()) as {
+      clocks: { rule: { id: string }; limit: string }[]
+    }
+    expect(page.clocks).toMatchObject([{ rule: { id: 'uodo' }, limit: '2026-11-26T07:45:00.000Z' }])
+  })
+
+  it('comes to the Secretary once a recommendation waits for a decision, and only then', async () => {
+    expect((await ask('mayor', CASE)).status).toBe(404)
+    const recommended = { type: 'recommended', clock: 'uodo', notify: true, reasons: 'numery PESEL' }
+    expect(await enter('employee', recommended, 2)).toBe('no-such-case')
+    expect(await enter('dpo', recommended, 2)).toBe('entered')
+    expect(await (await ask('mayor', CASE)).json()).toMatchObject({ view: 'decision' })
+    const decided = { type: 'decided', clock: 'uodo', notify: true, reasons: 'zgodnie z rekomendacją' }
+    expect(await enter('dpo', decided, 3)).toBe('not-allowed-in-case')
+    expect(await enter('mayor', decided, 3)).toBe('entered')
+  })
+
+  it('refuses a form that holds what is no report, with its reason', async () => {
+    const empty = await post('employee', '/api/incidents', { ...told, what: '  ' })
+    expect(empty.status).toBe(422)
+    expect(await empty.json()).toMatchObject({ error: { reason: 'nothing-told' } })
+    const early = await post('employee', '/api/incidents', { ...told, noticedAt: '2027-01-01T00:00:00.000Z' })
+    expect(await early.json()).toMatchObject({ error: { reason: 'noticed-in-the-future' } })
+  })
+
+  it('the head of the unit sees as a figure what others reported of it once its kind is known', async () => {
+    const list = (await (await ask('headOfOR', '/api/incidents')).json()) as { figures: unknown[] }
+    expect(list.figures).toEqual([])
+  })
+})
