@@ -7,6 +7,7 @@ import { obligationRoutes } from './obligations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { processRoutes } from './processes/routes.ts'
 import { reminderRoutes } from './reminders/routes.ts'
+import { acceptanceRoutes } from './reviews/acceptance/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 
 /** Every route of the API that answers a signed-in person. */
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...obligationRoutes,
   ...reviewRoutes,
+  ...acceptanceRoutes,
   ...improvementRoutes,
   ...versionActionRoutes,
   ...reminderRoutes,

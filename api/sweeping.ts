@@ -1,5 +1,6 @@
 import { atPriority } from './registers/priority.ts'
 import { sweep } from './reminders/sweep.ts'
+import { tellLeftOver } from './reviews/acceptance/tellOwners.ts'
 import type { Suite } from './suite.ts'
 
 /** Sends due reminders every so many seconds, give or take a tenth, until stopped; a failed turn is tried with the next. */
@@ -10,6 +11,7 @@ export function startSweeping(suite: Suite, everySeconds: number): { stop(): Pro
 
   async function turn() {
     try {
+      await atPriority('reminder', () => tellLeftOver(suite))
       const report = await atPriority('reminder', () => sweep(suite))
       if (report.due > 0 || report.interrupted > 0) suite.log.info('swept', { ...report })
     } catch (error) {

@@ -8,6 +8,15 @@ import { reportForm } from './incidents/reportForm.ts'
 import type { Message } from './message.ts'
 import { dutiesMessage } from './obligations/dutiesCard.ts'
 import type { PersonTurn } from './personTurn.ts'
+import {
+  pressAnswer,
+  pressAskQuestion,
+  pressNotIt,
+  pressPassOn,
+  pressWider,
+} from './questions/questionTurn.ts'
+import { acceptanceQueueMessage } from './reviews/acceptanceCards.ts'
+import { pressJudge, showToAccept } from './reviews/acceptancePress.ts'
 import { askMinutesMessage, sendCorrectedText } from './reviews/askMinutes.ts'
 import type { ExpectedFiles } from './reviews/expectedFiles.ts'
 import { pressFileAs, pressFileText, pressWithdraw } from './reviews/handInTurn.ts'
@@ -35,6 +44,9 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
     return { text: sendCorrectedText(turn, review) }
   },
   'ask-minutes': turn => shown(turn, askMinutesMessage(turn)),
+  'show-acceptance': turn => shown(turn, acceptanceQueueMessage(turn)),
+  'show-to-accept': (turn, data) => shown(turn, showToAccept(turn, data)),
+  'judge-minutes': pressJudge,
   'show-duties': turn => shown(turn, dutiesMessage(turn)),
   'show-status': turn =>
     shown(turn, statusMessage(turn, ownSubjects(turn.suite.office(), turn.person.id, turn.suite.today()))),
@@ -46,6 +58,11 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
   'decide-notice': pressDecide,
   'show-reports': turn => shown(turn, ownReports(turn)),
   'ask-quality': turn => shown(turn, questionMessage(turn)),
+  'ask-question': pressAskQuestion,
+  'wider-passage': pressWider,
+  'not-it': pressNotIt,
+  'pass-question': pressPassOn,
+  'answer-question': pressAnswer,
   'remind-list': turn => shown(turn, remindListMessage(turn)),
   'remind-now': pressRemindNow,
   'set-language': async (turn, { language }) => ({ message: await setLanguage(turn, language) }),

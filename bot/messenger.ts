@@ -6,7 +6,9 @@ import type { Conversations } from './conversations.ts'
 import { alertMessage } from './incidents/alertMessage.ts'
 import type { Links } from './links.ts'
 import type { Message } from './message.ts'
+import { noticeMessage } from './questions/noticeCards.ts'
 import { reminderMessage } from './reminders/reminderCards.ts'
+import { judgedNotice } from './reviews/acceptancePress.ts'
 import type { Teams } from './teams.ts'
 import { TeamsRefused } from './teamsRefusal.ts'
 
@@ -74,12 +76,23 @@ export function openMessenger({
       const context = { office, today: suite().today(), language: reached.language, links, person }
       return send(person, reminderMessage(context, reminders))
     },
+    async judged(person, minutes) {
+      const reached = personOf(suite().office().organisation, person)
+      const message = judgedNotice(suite(), links, person, minutes)
+      if (!reached?.active || !message) return { delivered: false, failure: 'person-unknown' }
+      return send(person, message)
+    },
     async alert(person, alert, instead) {
       const { organisation } = suite().office()
       const reached = personOf(organisation, person)
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
       const message = alertMessage({ organisation, now: suite().now(), language: reached.language }, alert)
       return instead === undefined ? send(person, message) : rewrite(person, instead, message)
+    },
+    async tell(person, notice) {
+      const reached = personOf(suite().office().organisation, person)
+      if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
+      return send(person, noticeMessage(notice, reached.language))
     },
   }
 }

@@ -33,6 +33,8 @@ const reviewChoice = z.string().transform((text, context): ReviewChoice => {
 const day = z.custom<Day>(value => typeof value === 'string' && isDay(value))
 const dayOrNone = z.union([day, z.literal('')])
 const delivery = z.string().min(1).max(200)
+const reviewKey = z.string().min(1).max(120)
+const version = z.int().min(1).max(9_999)
 const questionId = z.string().min(1).max(100)
 const questionText = z.string().min(1).max(4_000)
 const passage = z.string().min(1).max(200)
@@ -50,6 +52,14 @@ export const verbs = {
   'file-text': z.object({ delivery }),
   'replace-file': z.object({ review: reviewChoice }),
   'ask-minutes': z.object({}),
+  'show-acceptance': z.object({}),
+  'show-to-accept': z.object({ review: reviewKey }),
+  'judge-minutes': z.object({
+    review: reviewKey,
+    version,
+    verdict: z.enum(['accepted', 'returned']),
+    remark: z.string().max(4_000).optional(),
+  }),
   'report-incident': z.object({
     form: z.string().min(1).max(180),
     what: z.string().max(10_000).default(''),

@@ -14,12 +14,17 @@ export const buttonWords: Readonly<
     | 'saveDate'
     | 'correctDate'
     | 'replaceFile'
+    | 'accept'
+    | 'returnWithRemark'
+    | 'returnMinutes'
+    | 'toAccept'
     | 'file'
     | 'notMinutes'
     | 'remind'
     | 'remindAgain'
     | 'incident'
     | 'askQuality'
+    | 'askDocuments'
     | 'polish'
     | 'english',
     Words
@@ -35,11 +40,16 @@ export const buttonWords: Readonly<
   saveDate: { pl: 'Zapisz datę', en: 'Save date' },
   correctDate: { pl: 'Popraw datę', en: 'Correct date' },
   replaceFile: { pl: 'Wymień plik', en: 'Replace file' },
+  accept: { pl: 'Przyjmij', en: 'Accept' },
+  returnWithRemark: { pl: 'Zwróć z uwagą', en: 'Return with remark' },
+  returnMinutes: { pl: 'Zwróć protokół', en: 'Return minutes' },
+  toAccept: { pl: 'Protokoły do przyjęcia', en: 'Minutes to accept' },
   file: { pl: 'Złóż protokół', en: 'File minutes' },
   notMinutes: { pl: 'To nie protokół', en: 'Not minutes' },
   remind: { pl: 'Przypomnij', en: 'Remind' },
   remindAgain: { pl: 'Przypomnij ponownie', en: 'Remind again' },
   incident: { pl: 'Tak, to incydent', en: 'Yes, an incident' },
+  askDocuments: { pl: 'Zapytaj dokumenty', en: 'Ask the documents' },
   askQuality: { pl: 'Pytanie do osoby', en: 'Ask a person' },
   polish: { pl: 'Polski', en: 'Polski' },
   english: { pl: 'English', en: 'English' },

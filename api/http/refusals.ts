@@ -3,6 +3,7 @@ import { type ImprovementRefusal, improvementRefusalWords } from '../improvement
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
+import { type AcceptanceRefusal, acceptanceRefusalWords } from '../reviews/acceptance/judgeVersion.ts'
 import { type HandInRefusal, handInRefusalWords } from '../reviews/handedIn.ts'
 import type { OpenRefusal } from '../reviews/openMinutes.ts'
 
@@ -36,6 +37,7 @@ export type Refusal =
   | DoorRefusal
   | EnterRefusal
   | ReportRefusal
+  | AcceptanceRefusal
   | HandInRefusal
   | ImprovementRefusal
   | RemindRefusal
@@ -47,6 +49,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...enterRefusalWords,
   ...reportRefusalWords,
   ...improvementRefusalWords,
+  ...acceptanceRefusalWords,
   'sign-in-needed': {
     pl: 'Należy zalogować się ponownie.',
     en: 'Please sign in again.',
@@ -151,6 +154,7 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'no-such-case': 404,
   'case-moved-on': 409,
   'not-allowed-to-remind': 403,
+  'not-allowed-to-accept': 403,
   'not-allowed-to-confirm': 403,
   'not-allowed-to-change-action': 403,
   'not-allowed-to-judge': 403,
@@ -167,6 +171,8 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'method-not-allowed': 405,
   'already-there': 409,
   'changed-meanwhile': 409,
+  'minutes-judged-already': 409,
+  'newer-version-filed': 409,
   'newer-minutes-filed': 409,
   'body-too-large': 413,
   'file-too-large': 413,

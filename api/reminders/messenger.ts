@@ -1,6 +1,7 @@
 import type { DeliveryFailure } from '../domain/obligations/delivery.ts'
 import type { DueReminder } from '../domain/obligations/reminders.ts'
 import type { IncidentAlert } from '../incidents/incidentAlert.ts'
+import type { QuestionNotice } from '../questions/questionNotice.ts'
 
 /** What became of a message to a person. */
 export type Delivery =
@@ -16,4 +17,8 @@ export interface Messenger {
    * @param instead id of an earlier message to this person that the alert takes the place of.
    */
   alert(person: string, alert: IncidentAlert, instead?: string): Promise<Delivery>
+  /** Tells the owner of a process that a version of their minutes was accepted or returned, with the remark. */
+  judged(person: string, minutes: { readonly review: string; readonly version: number }): Promise<Delivery>
+  /** Tells a person about a question, an answer or a passage; never throws for a refusal by Teams. */
+  tell(person: string, notice: QuestionNotice): Promise<Delivery>
 }

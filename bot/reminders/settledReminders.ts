@@ -60,8 +60,8 @@ export function settledReminders({ suite, teams, links, conversations }: Settled
   return {
     answered: finish,
     async changed(register, keys) {
-      if (register !== 'reviews' && register !== 'minutes') return
-      const reviews = new Set(keys.map(key => (register === 'minutes' ? (key.split('#')[0] ?? '') : key)))
+      if (register !== 'reviews' && register !== 'minutes' && register !== 'acceptances') return
+      const reviews = new Set(keys.map(key => (register === 'reviews' ? key : (key.split('#')[0] ?? ''))))
       const sent = suite.registers.reminders.rows().filter(row => row.state === 'sent' && row.message)
       const concerned = new Set(
         sent.filter(row => reviews.has(row.obligation.split('|')[0] ?? '')).map(row => row.message),

@@ -1,29 +1,15 @@
 import type { Language } from '../../api/domain/language.ts'
-import { type PartKey, partWords } from '../../api/domain/reviews/requiredParts.ts'
 import { readingRefusalWords } from '../../api/reading/refusals.ts'
 import type { HandedIn } from '../../api/reviews/handedIn.ts'
-import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
-import {
-  type Action,
-  aside,
-  card,
-  type Element,
-  foreign,
-  heading,
-  line,
-  open,
-  press,
-  strong,
-} from '../card.ts'
+import { type Action, aside, card, type Element, foreign, heading, line, open, press } from '../card.ts'
 import { dateAndTime, longDate, periodName } from '../dateText.ts'
 import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
 import { choiceOf } from '../verbs.ts'
 import { buttonWords } from '../words.ts'
 import { dateField, type FormContext, reviewField } from './heldForm.ts'
-import { partStateWords, reviewWords } from './reviewWords.ts'
-
-const LONGEST_PASSAGE = 140
+import { partLines } from './partLines.ts'
+import { reviewWords } from './reviewWords.ts'
 
 /** What lock screens show of anything about minutes: the kind of matter, no content. */
 const summaryOf = (language: Language): string =>
@@ -98,46 +84,6 @@ function filedLines({ language }: FormContext, handed: HandedIn): Element[] {
     line(`${words.heldOn(longDate(heldOn, language))} ${words.dueBy(longDate(due, language))}`),
     ...((version ?? 1) > 1 ? [aside(words.version(version ?? 1))] : []),
   ]
-}
-
-/** What is missing first, then what is there, then the passages that show it; each state with its word. */
-function partLines(language: Language, findings: MinutesFindings): Element[] {
-  const names = (state: keyof typeof partStateWords): string =>
-    findings.parts
-      .filter(one => one.state === state)
-      .map(({ part }) => `${partWords[part][language]}${deadlineDetail(language, findings, part)}`)
-      .join(', ')
-  const passages = findings.parts.filter(one => one.passage !== undefined)
-  return [
-    ...(['missing', 'partial', 'unclear'] as const).flatMap(state =>
-      names(state) ? [strong(`${partStateWords[state][language]}: ${names(state)}.`)] : [],
-    ),
-    ...(names('present') ? [line(`${partStateWords.present[language]}: ${names('present')}.`)] : []),
-    ...(passages.length > 0
-      ? [
-          {
-            type: 'FactSet' as const,
-            facts: passages.map(one => ({
-              title: partWords[one.part][language],
-              value: passageText(language, one),
-            })),
-          },
-        ]
-      : []),
-  ]
-}
-
-function passageText(language: Language, { passage = '', page }: MinutesFindings['parts'][number]): string {
-  const quoted = `${language === 'pl' ? '„' : '“'}${foreign(passage, LONGEST_PASSAGE)}”`
-  return page === undefined ? quoted : `${quoted} (${language === 'pl' ? 'str.' : 'p.'} ${page})`
-}
-
-/** How many of the agreed actions have a deadline, where only some have. */
-function deadlineDetail(language: Language, { actions }: MinutesFindings, part: PartKey): string {
-  if (part !== 'deadlines') return ''
-  const known = actions.filter(one => one.due !== undefined).length
-  if (known === 0 || known === actions.length) return ''
-  return `: ${reviewWords[language].deadlinesIn(known, actions.length)}`
 }
 
 function question(context: FormContext, handed: HandedIn) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openClock } from '../../api/clock.ts'
+import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { type Changes, type ChangesOptions, openChanges } from '../../api/http/changes.ts'
 import type { Bot, Door } from '../../api/http/door.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
@@ -74,8 +75,16 @@ export async function anApi(
       written.push({ person, keys: reminders.map(one => one.key) })
       return delivery
     },
+    async tell(person, notice) {
+      written.push({ person, keys: [notice.kind] })
+      return delivery
+    },
     async alert(person, { cases }) {
       written.push({ person, keys: cases.map(one => one.report.number) })
+      return delivery
+    },
+    async judged(person, { review, version }) {
+      written.push({ person, keys: [`${review}#${version}`] })
       return delivery
     },
   }
@@ -83,6 +92,7 @@ export async function anApi(
     registers: office.registers,
     reader,
     understander: openUnderstanding(),
+    knowledge: openOfficeKnowledge(),
     messenger,
     instance: 'instance-1',
     log,

@@ -34,7 +34,7 @@ const SAMPLE_TEXT = [
   'Kwota 30 000,50 zł & „inne” <pozycje> nie budzą uwag.',
 ]
 
-export const aDraft = (kind: ReviewKind, but: Partial<MinutesDraft> = {}): DatedDraft => {
+export const aDraft = (kind: ReviewKind, but: Partial<Omit<MinutesDraft, 'heldOn'>> = {}): DatedDraft => {
   const { subject, period } = subjects[kind]
   return {
     kind,

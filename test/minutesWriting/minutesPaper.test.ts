@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
+import { plusDays } from '../../api/domain/calendar/day.ts'
 import { requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import { REVIEW_KINDS } from '../../api/domain/reviews/schedule.ts'
 import { type MinutesDraft, textParts } from '../../api/minutesWriting/minutesDraft.ts'
@@ -94,7 +95,7 @@ describe('minutes of a long meeting', () => {
     actions: Array.from({ length: 60 }, (_, at) => ({
       task: `${['Sporządzić raport', 'Przejrzeć rejestr', 'Zaktualizować plan', 'Zamówić szkolenie'][at % 4]} za tydzień ${at + 1} dla komórki ${String.fromCharCode(65 + (at % 26))}${at}`,
       responsible: names[at % names.length]!,
-      due: `2026-12-${String(1 + (at % 28)).padStart(2, '0')}` as const,
+      due: plusDays(HELD_ON, 11 + (at % 28)),
     })),
   })
 

@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest'
+import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { dayOf, type Instant, instantAt } from '../../api/domain/calendar/officeTime.ts'
 import type { Role, Scope } from '../../api/domain/organisation/roles.ts'
@@ -102,11 +103,14 @@ export async function aSuite(day: Day, messenger?: Messenger): Promise<Desk> {
   const nobody: Messenger = {
     remind: () => Promise.reject(new Error('No reminder is expected in this test')),
     alert: () => Promise.reject(new Error('No alert is expected in this test')),
+    judged: () => Promise.reject(new Error('No news of a judgement is expected in this test')),
+    tell: () => Promise.reject(new Error('No notice is expected in this test')),
   }
   const suite: Suite = {
     registers,
     reader,
     understander: openUnderstanding(),
+    knowledge: openOfficeKnowledge(),
     messenger: messenger ?? nobody,
     instance: 'test',
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

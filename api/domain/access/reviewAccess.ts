@@ -87,6 +87,10 @@ export function mayRemind(
   )
 }
 
+/** Accepting and returning minutes of process reviews: the quality representative, and deputies. Quality Book ch. 11. */
+export const mayJudgeMinutes = (organisation: Organisation, person: string, today: Day): boolean =>
+  actsIn(organisation, person, 'quality-representative', { kind: 'office', id: '' }, today)
+
 /** Whom a reminder did not reach, and why: the quality representative and the administrator. */
 export const maySeeUndelivered = (organisation: Organisation, person: string, today: Day): boolean =>
   rolesOn(organisation, person, today).some(

@@ -21,16 +21,16 @@ export interface Judgement {
 
 /** Why minutes are not judged. */
 export type JudgeRefusal =
-  | 'not-allowed-to-judge'
+  | 'not-allowed-to-accept'
   | 'not-judged-here'
   | 'nothing-to-judge'
   | 'newer-version-filed'
-  | 'judged-already'
+  | 'minutes-judged-already'
   | 'remark-missing'
   | 'remark-too-long'
 
 export const judgeRefusalWords: Readonly<Record<JudgeRefusal, Words>> = {
-  'not-allowed-to-judge': {
+  'not-allowed-to-accept': {
     pl: 'Protokoły z przeglądów procesów przyjmuje i zwraca Pełnomocnik ds. SZJ albo jego zastępstwo.',
     en: 'Minutes of process reviews are accepted and returned by the quality representative, or their deputy.',
   },
@@ -46,7 +46,7 @@ export const judgeRefusalWords: Readonly<Record<JudgeRefusal, Words>> = {
     pl: 'W międzyczasie złożono nowszą wersję protokołu. Należy ocenić nowszą.',
     en: 'A newer version was filed in the meantime. Please judge the newer one.',
   },
-  'judged-already': {
+  'minutes-judged-already': {
     pl: 'Ta wersja protokołu została już oceniona.',
     en: 'This version of the minutes has been judged already.',
   },
@@ -75,7 +75,7 @@ export function judgeMinutes(
   if (review.state !== 'recorded') return refused('nothing-to-judge')
   const judged = review.minutes.find(one => one.version === version)
   if (!judged) return refused('nothing-to-judge')
-  if (judged.judgement) return refused('judged-already')
+  if (judged.judgement) return refused('minutes-judged-already')
   if (latestVersion(review.minutes).version !== version) return refused('newer-version-filed')
   const remark = judgement.remark?.trim() ?? ''
   if (remark.length > LONGEST_REMARK) return refused('remark-too-long')

@@ -38,7 +38,7 @@ describe('minutes of a process review', () => {
     })
     expect(judgeMinutes(done, 1, judgement('returned', 'Za późno.'))).toEqual({
       ok: false,
-      reason: 'judged-already',
+      reason: 'minutes-judged-already',
     })
     expect(versionToJudge(done)).toBeUndefined()
   })
