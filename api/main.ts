@@ -5,6 +5,7 @@ import type { HttpRequest, HttpResponse } from '../bot/teams.ts'
 import { provisionOffice } from '../infra/provisioning/provisionOffice.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
+import { openOfficeKnowledge } from './documents/officeKnowledge.ts'
 import { openChanges } from './http/changes.ts'
 import type { Opened } from './http/door.ts'
 import { openSignIn } from './http/signIn.ts'
@@ -96,6 +97,7 @@ try {
     registers,
     reader,
     understander: openUnderstanding(),
+    knowledge: openOfficeKnowledge(),
     messenger: bot.messenger,
     instance: config.instance,
     log,

@@ -1,5 +1,6 @@
 import type { Day } from './domain/calendar/day.ts'
 import type { Instant } from './domain/calendar/officeTime.ts'
+import type { OfficeKnowledge } from './documents/officeKnowledge.ts'
 import type { Office } from './domain/office.ts'
 import type { Understander } from './knowledge/understanding/understander.ts'
 import type { Reader } from './reading/reader.ts'
@@ -11,6 +12,8 @@ export interface Suite {
   readonly registers: Registers
   readonly reader: Reader
   readonly understander: Understander
+  /** What staff can ask; filled from the library of documents in the background. */
+  readonly knowledge: OfficeKnowledge
   readonly messenger: Messenger
   /** Name of this running instance, for claims. */
   readonly instance: string

@@ -17,6 +17,16 @@ export type Element =
       readonly separator?: true
     }
   | {
+      readonly type: 'RichTextBlock'
+      readonly inlines: readonly {
+        readonly type: 'TextRun'
+        readonly text: string
+        readonly weight?: 'bolder'
+      }[]
+      readonly spacing?: 'small' | 'medium'
+      readonly separator?: true
+    }
+  | {
       readonly type: 'FactSet'
       readonly facts: readonly { readonly title: string; readonly value: string }[]
     }
@@ -123,6 +133,18 @@ export const subheading = (text: string): Element => ({
 export const line = (text: string): Element => ({ type: 'TextBlock', text, wrap: true })
 
 export const strong = (text: string): Element => ({ type: 'TextBlock', text, wrap: true, weight: 'bolder' })
+
+/** Text of somebody else's making with some of it in bold; it is drawn as it stands, no Markdown in it is read. */
+export const marked = (parts: readonly { readonly text: string; readonly strong?: true }[]): Element => ({
+  type: 'RichTextBlock',
+  inlines: parts
+    .filter(part => part.text !== '')
+    .map(({ text, strong }) => ({
+      type: 'TextRun' as const,
+      text: text.replace(/(?!\n)[\p{Cc}\p{Cf}]+/gu, ' '),
+      ...(strong ? { weight: 'bolder' as const } : {}),
+    })),
+})
 
 /** What is known beside the matter: grounds and dates of record. */
 export const aside = (text: string): Element => ({

@@ -18,6 +18,7 @@ export const buttonWords: Readonly<
     | 'returnWithRemark'
     | 'returnMinutes'
     | 'toAccept'
+    | 'showToAccept'
     | 'file'
     | 'notMinutes'
     | 'remind'
@@ -44,6 +45,7 @@ export const buttonWords: Readonly<
   returnWithRemark: { pl: 'Zwróć z uwagą', en: 'Return with remark' },
   returnMinutes: { pl: 'Zwróć protokół', en: 'Return minutes' },
   toAccept: { pl: 'Protokoły do przyjęcia', en: 'Minutes to accept' },
+  showToAccept: { pl: 'Oceń protokół', en: 'Judge minutes' },
   file: { pl: 'Złóż protokół', en: 'File minutes' },
   notMinutes: { pl: 'To nie protokół', en: 'Not minutes' },
   remind: { pl: 'Przypomnij', en: 'Remind' },

@@ -17,6 +17,7 @@ const SURE = 0.5
 /** From it on an incident is asked about, whatever else the message seems to be. */
 const MAYBE_INCIDENT = 0.25
 const SHORTEST_MINUTES = 400
+const LONGEST_ASKED = 1_000
 const MINUTES_SIGNS =
   /\b(protokol|obecni|obecnosc|lista obecnosci|porzadek|omowiono|ustalono|wnioski|dzialania|odpowiedzialn|termin|przeglad|minutes|attendance|attendees|agenda|conclusions|actions?|responsible|deadline)/g
 const FEWEST_SIGNS = 4
@@ -36,10 +37,10 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Messag
   const understood = turn.suite.understander.understand(text, knownNames(turn.suite.office()))
   const incident = shareOf(understood, 'incident')
   if (understood.intent !== 'incident' && incident >= MAYBE_INCIDENT)
-    return ask(turn, helpWords[turn.language].isItIncident, ['incident', understood.intent])
+    return ask(turn, text, helpWords[turn.language].isItIncident, ['incident', understood.intent])
   if (understood.confidence < SURE || understood.intent === 'unclear') {
     const likely = [understood.intent, ...understood.alternatives.map(one => one.intent)]
-    return ask(turn, helpWords[turn.language].unknown, likely)
+    return ask(turn, text, helpWords[turn.language].unknown, likely)
   }
   return answerUnderstood(turn, text, understood)
 }
@@ -48,9 +49,9 @@ const shareOf = (understood: Understanding, intent: Intent): number =>
   understood.alternatives.find(one => one.intent === intent)?.confidence ?? 0
 
 /** Asks what is meant, with a button for each likely meaning that has one. */
-function ask(turn: PersonTurn, title: string, likely: readonly Intent[]): Message {
+function ask(turn: PersonTurn, text: string, title: string, likely: readonly Intent[]): Message {
   const { language, links } = turn
-  const buttons = new Map(likely.flatMap(intent => buttonFor(turn, intent)).map(one => [one.title, one]))
+  const buttons = new Map(likely.flatMap(intent => buttonFor(turn, text, intent)).map(one => [one.title, one]))
   const shown = [...buttons.values()].slice(0, 3)
   const help = press('show-help', buttonWords.help[language], {})
   return {
@@ -67,7 +68,7 @@ function ask(turn: PersonTurn, title: string, likely: readonly Intent[]): Messag
   }
 }
 
-function buttonFor({ language }: PersonTurn, intent: Intent): Action[] {
+function buttonFor({ language }: PersonTurn, text: string, intent: Intent): Action[] {
   switch (intent) {
     case 'duties':
       return [press('show-duties', buttonWords.myDuties[language], {})]
@@ -81,6 +82,7 @@ function buttonFor({ language }: PersonTurn, intent: Intent): Action[] {
       return [press('ask-incident', buttonWords.incident[language], {})]
     case 'question':
     case 'document':
+      return [press('ask-question', buttonWords.askDocuments[language], { text: text.slice(0, LONGEST_ASKED) })]
     case 'proposal':
     case 'change-request':
     case 'nonconformity':

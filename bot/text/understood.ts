@@ -5,7 +5,7 @@ import { fold } from '../../api/knowledge/understanding/plainText.ts'
 import type { Slots } from '../../api/knowledge/understanding/slots.ts'
 import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
 import type { Understanding } from '../../api/knowledge/understanding/understander.ts'
-import { helpMessage, languageMessage, questionMessage } from '../help/helpCards.ts'
+import { helpMessage, languageMessage } from '../help/helpCards.ts'
 import { helpWords } from '../help/helpWords.ts'
 import { setLanguage } from '../help/setLanguage.ts'
 import { reportForm } from '../incidents/reportForm.ts'
@@ -13,6 +13,7 @@ import type { Message } from '../message.ts'
 import { dutiesMessage } from '../obligations/dutiesCard.ts'
 import { peopleIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { questionAnswered } from '../questions/questionTurn.ts'
 import { askMinutesMessage } from '../reviews/askMinutes.ts'
 import { choiceSubject, ownSubjects } from '../reviews/ownReviews.ts'
 import { remindListMessage } from '../reviews/remindOthers.ts'
@@ -43,7 +44,7 @@ export async function answerUnderstood(
       return reportForm(turn, exactCommand(text) ? '' : text)
     case 'question':
     case 'document':
-      return questionMessage(turn)
+      return questionAnswered(turn, text, understood.slots.date)
     case 'proposal':
     case 'change-request':
     case 'nonconformity':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Server } from 'restify'
 import restify from 'restify'
 import { afterAll } from 'vitest'
+import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { dayOf, type Instant } from '../../api/domain/calendar/officeTime.ts'
 import type { Role, Scope } from '../../api/domain/organisation/roles.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
@@ -114,6 +115,7 @@ export async function aTeamsOffice(
     registers,
     reader,
     understander: openUnderstanding(),
+    knowledge: openOfficeKnowledge(),
     messenger: bot.messenger,
     instance: 'instance-1',
     log: { info: log('info'), warn: log('warn'), error: log('error') },

@@ -54,17 +54,26 @@ function roleNamed(name: string): Role | undefined {
   )
 }
 
-/** Who may read an edition: as its access column says, else by its folder (a unit's, the ISMS's), else every employee. */
+/**
+ * The access that a folder stands for, as the column would say it: the ISMS folder is for the data protection officer
+ * and the heads of security areas, a folder that begins with a unit's code for that unit. Undefined: no rule.
+ */
+export function accessOfFolder(folder: string): string | undefined {
+  const top = folder.split('/')[0]?.trim() ?? ''
+  if (top.toUpperCase() === ISMS_FOLDER) return 'rola: data-protection-officer; rola: head-of-security-area'
+  const code = /^\p{Lu}[\p{Lu}\d-]{1,7}(?=\s|$)/u.exec(top)?.[0]
+  return code === undefined ? undefined : `komórka: ${code}`
+}
+
+/**
+ * Who may read an edition: as its access column says, else by its folder, else every employee. A folder named like no
+ * unit is for everybody.
+ */
 export function readersOf(organisation: Organisation, edition: Edition, day: Day): readonly Reader[] {
   if (edition.access !== undefined && edition.access.trim() !== '') return parseAccess(edition.access)
-  const top = edition.folder.split('/')[0]?.trim() ?? ''
-  if (top.toUpperCase() === ISMS_FOLDER)
-    return [
-      { kind: 'role', role: 'data-protection-officer' },
-      { kind: 'role', role: 'head-of-security-area' },
-    ]
-  const unit = /^\S+/.exec(top)?.[0] ?? ''
-  return unit !== '' && unitOn(organisation, unit, day) ? [{ kind: 'unit', unit }] : [{ kind: 'everyone' }]
+  const readers = parseAccess(accessOfFolder(edition.folder) ?? 'wszyscy')
+  const [first] = readers
+  return first?.kind === 'unit' && !unitOn(organisation, first.unit, day) ? [{ kind: 'everyone' }] : readers
 }
 
 /**

@@ -41,3 +41,15 @@ export function holdsPrint(bare: string, print: string): boolean {
     rolling = added(without, bare.charCodeAt(at))
   }
 }
+
+/** The prints of a passage's lines, apart by spaces: where another passage begins is no change. */
+export const linesPrint = (text: string): string =>
+  text
+    .split('\n')
+    .filter(line => bareText(line) !== '')
+    .map(textPrint)
+    .join(' ')
+
+/** Whether a text holds every line that the prints were made of. */
+export const holdsLines = (bare: string, prints: string): boolean =>
+  prints.split(' ').every(print => holdsPrint(bare, print))

@@ -17,8 +17,8 @@ export const givenPassages = declare({
     edition: { kind: 'text', required: true, indexed: true, label: { pl: 'Wydanie', en: 'Edition' } },
     /** Where it stood, as people cite it. */
     place: { kind: 'text', required: true, label: { pl: 'Miejsce', en: 'Place' } },
-    /** See textPrint in api/domain/documents/textPrint.ts. */
-    print: { kind: 'text', required: true, label: { pl: 'Odcisk treści', en: 'Print of the text' } },
+    /** See linesPrint in api/domain/documents/textPrint.ts. */
+    print: { kind: 'longText', required: true, label: { pl: 'Odcisk treści', en: 'Print of the text' } },
     givenAt: { kind: 'instant', required: true, label: { pl: 'Podano', en: 'Given at' } },
     /** Key of the edition about which the person was told, or is being told. */
     toldOf: { kind: 'text', label: { pl: 'Powiadomiono o', en: 'Told of' } },

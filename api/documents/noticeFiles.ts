@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { dayOf } from '../domain/calendar/officeTime.ts'
+import { accessOfFolder } from '../domain/documents/documentAccess.ts'
+import { documentCode, type Edition, titleWithoutEdition } from '../domain/documents/edition.ts'
+import { statedFacts } from '../domain/documents/statedFacts.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import { blockText, type ReadDocument } from '../reading/blocks.ts'
+import type { ReadingRefusal } from '../reading/refusals.ts'
+import { FileMissing, type LibraryChanges, type WatchedFile } from '../registers/library.ts'
+import type { DocumentRow } from '../registers/lists/documents.ts'
+import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
+import type { Suite } from '../suite.ts'
+import { bytesOf, sha256 } from './editionContent.ts'
+import { shelfOf } from './shelf.ts'
+
+/** What a person said about a file who handed it in; it goes before what the file says of itself. */
+export type GivenFacts = Partial<
+  Pick<
+    DocumentRow,
+    'title' | 'edition' | 'inForceFrom' | 'until' | 'supersedes' | 'process' | 'access' | 'addedBy'
+  >
+>
+
+type Reading = Outcome<ReadDocument, ReadingRefusal>
+
+/** A file name that people gave as a title, no code such as 'rpt_v3'. */
+const IN_WORDS = /^\p{Lu}\p{L}+ \p{L}/u
+
+/** Work files of Office and of SharePoint itself. */
+const NO_DOCUMENT = /^(~\$|\.)|\.(tmp|lnk|url|one|onetoc2|aspx|ini|db)$/i
+
+/** The key of the edition that a content of a file is. */
+const editionKey = (file: Pick<WatchedFile, 'id' | 'contentTag'>): string =>
+  createHash('sha256').update(`${file.id}|${file.contentTag}`).digest('base64url').slice(0, 20)
+
+/**
+ * Notes what has become of the library's files as editions of documents: new files, new contents, files that were moved
+ * and files that are gone. `read` hears of each new reading.
+ */
+export async function noticeFiles(
+  suite: Suite,
+  changes: LibraryChanges,
+  read: (key: string, document: ReadDocument) => void,
+): Promise<void> {
+  const { documents } = suite.registers
+  for (const file of changes.files) {
+    if (NO_DOCUMENT.test(file.name)) continue
+    try {
+      await noticeFile(suite, file, {}, read)
+    } catch (fault) {
+      // The file was deleted or the row changed meanwhile: the next changes tell.
+      if (!(fault instanceof FileMissing || fault instanceof Conflict)) throw fault
+    }
+  }
+  const there = new Set(changes.files.map(one => one.id))
+  const gone = new Set(changes.removed)
+  for (const entry of documents.entries()) {
+    if (entry.row.state === 'removed') continue
+    if (gone.has(entry.row.fileId) || (changes.whole && !there.has(entry.row.fileId)))
+      await documents.save({ ...entry, row: { ...entry.row, state: 'removed' } })
+  }
+}
+
+/** Notes one file; answers the row of the edition that it now is. */
+export async function noticeFile(
+  suite: Suite,
+  file: WatchedFile,
+  given: GivenFacts,
+  read: (key: string, document: ReadDocument) => void,
+): Promise<DocumentRow> {
+  const { documents, documentsLibrary } = suite.registers
+  const ofFile = documents.entries().filter(one => one.row.fileId === file.id)
+  const known = ofFile.find(one => one.row.contentTag === file.contentTag)
+  if (known) return broughtUpToDate(suite, known, file)
+  const bytes = await bytesOf(await documentsLibrary.read(file.id))
+  const checksum = sha256(bytes)
+  const before = ofFile.sort((a, b) => (a.row.addedAt < b.row.addedAt ? -1 : 1)).at(-1)
+  // SharePoint raises the tag now and then without another content.
+  if (before?.row.sha256 === checksum) return broughtUpToDate(suite, before, file)
+  const reading = await suite.reader.read(bytes, file.name)
+  const row = newEdition(suite, file, checksum, reading, before?.row, given)
+  try {
+    await documents.add(row)
+  } catch (fault) {
+    if (!(fault instanceof KeyTaken)) throw fault
+    return (await documents.refetch(row.key))?.row ?? row
+  }
+  if (reading.ok) read(row.key, reading.value)
+  suite.log.info('document-noted', { edition: row.key, state: row.state, refusal: row.refusal })
+  return row
+}
+
+async function broughtUpToDate(
+  suite: Suite,
+  entry: Entry<DocumentRow>,
+  file: WatchedFile,
+): Promise<DocumentRow> {
+  const { row } = entry
+  const now: DocumentRow = {
+    ...row,
+    contentTag: file.contentTag,
+    fileName: file.name,
+    fileUrl: file.url,
+    ...(file.folder === '' ? {} : { folder: file.folder }),
+    state: row.state === 'removed' ? (row.refusal === undefined ? 'read' : 'unreadable') : row.state,
+  }
+  if (file.folder === '') delete (now as { folder?: string }).folder
+  const alike = (['contentTag', 'fileName', 'fileUrl', 'folder', 'state'] as const).every(
+    name => now[name] === row[name],
+  )
+  return alike ? row : (await suite.registers.documents.save({ ...entry, row: now })).row
+}
+
+function newEdition(
+  suite: Suite,
+  file: WatchedFile,
+  checksum: string,
+  reading: Reading,
+  before: DocumentRow | undefined,
+  given: GivenFacts,
+): DocumentRow {
+  const stated = reading.ok ? factsIn(reading.value) : {}
+  const nameTitle = titleWithoutEdition(file.name.replace(/\.[A-Za-z0-9]{1,5}$/, '')) || file.name
+  const named = given.title ?? (IN_WORDS.test(nameTitle) ? nameTitle : titleOf(stated.title) || nameTitle)
+  const shelf = shelfOf(suite)
+  const superseded = given.supersedes === undefined ? undefined : shelf.rows.get(given.supersedes)
+  const codes = [documentCode(named), documentCode(nameTitle)]
+  const document =
+    superseded?.document ?? before?.document ?? codes.find(code => shelf.lines.has(code)) ?? codes[0]!
+  const addedOn = dayOf(file.changedAt) <= suite.today() ? dayOf(file.changedAt) : suite.today()
+  const newest = shelf.lines.get(document)?.at(-1)
+  const edition = given.edition ?? stated.edition
+  const process = given.process ?? before?.process ?? newest?.process
+  const access = given.access ?? before?.access ?? inheritedAccess(newest, file.folder)
+  return {
+    key: editionKey(file),
+    document,
+    title: (superseded?.title ?? before?.title ?? newest?.title ?? named).slice(0, 250),
+    ...(edition === undefined ? {} : { edition }),
+    inForceFrom: given.inForceFrom ?? stated.inForceFrom ?? addedOn,
+    ...(given.until === undefined ? {} : { until: given.until }),
+    ...(given.supersedes === undefined ? {} : { supersedes: given.supersedes }),
+    ...(process === undefined ? {} : { process }),
+    ...(access === undefined ? {} : { access }),
+    fileId: file.id,
+    contentTag: file.contentTag,
+    fileName: file.name,
+    ...(file.folder === '' ? {} : { folder: file.folder }),
+    fileUrl: file.url,
+    sha256: checksum,
+    state: reading.ok ? 'read' : 'unreadable',
+    ...(reading.ok ? {} : { refusal: reading.reason }),
+    addedAt: suite.now(),
+    ...(given.addedBy === undefined ? {} : { addedBy: given.addedBy }),
+  }
+}
+
+const titleOf = (heading: string | undefined): string => titleWithoutEdition(heading ?? '')
+
+/** A new edition is for those whom the one before was for, wherever it was dropped. */
+function inheritedAccess(newest: Edition | undefined, folder: string): string | undefined {
+  if (newest === undefined) return undefined
+  return newest.access ?? (accessOfFolder(folder) === undefined ? accessOfFolder(newest.folder) : undefined)
+}
+
+const factsIn = (document: ReadDocument) =>
+  statedFacts([
+    ...document.blocks
+      .slice(0, 60)
+      .map(block => ({ text: blockText(block), heading: block.kind === 'heading' })),
+  ])

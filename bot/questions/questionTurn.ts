@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../api/domain/calendar/day.ts'
+import { firstDayOf } from '../../api/domain/calendar/period.ts'
+import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
+import { answerQuestion } from '../../api/questions/answerQuestion.ts'
+import { askQuestion, widerPassage } from '../../api/questions/askQuestion.ts'
+import { citedOf } from '../../api/questions/citeChoices.ts'
+import { passOn } from '../../api/questions/passOn.ts'
+import { questionRefusalWords } from '../../api/questions/questionRefusals.ts'
+import { aside, card, foreign, heading, line, open, strong } from '../card.ts'
+import type { Message } from '../message.ts'
+import type { PersonTurn } from '../personTurn.ts'
+import type { PressAnswer } from '../turn.ts'
+import type { VerbData } from '../verbs.ts'
+import { answerMessage } from './answerCard.ts'
+import { passageElements } from './passageElements.ts'
+import { questionWords } from './questionWords.ts'
+
+const LONGEST_WIDER = 6_000
+
+/** The id of what was asked in a chat: the same when Teams delivers the message again. */
+const questionId = ({ conversation, activity }: PersonTurn): string =>
+  createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22)
+
+/** Answers what a person asks the documents. @param date what the question says of a day, in its own words. */
+export function questionAnswered(turn: PersonTurn, text: string, date?: string): Message {
+  const onDay = date === undefined ? undefined : dayMeant(date, turn.suite.today())
+  const answer = askQuestion(turn.suite, turn.person.id, {
+    id: questionId(turn),
+    text,
+    channel: 'chat',
+    ...(onDay === undefined ? {} : { onDay }),
+  })
+  return answerMessage(turn, answer)
+}
+
+/** The day whose documents are meant: past days only, since what will be in force is not yet. */
+function dayMeant(date: string, today: Day): Day | undefined {
+  const spoken = dayOf(date, today, 'past')
+  if (!spoken) return undefined
+  const day =
+    'day' in spoken
+      ? spoken.day
+      : firstDayOf('month' in spoken ? spoken.month : 'halfYear' in spoken ? spoken.halfYear : spoken.year)
+  return day < today ? day : undefined
+}
+
+export async function pressAskQuestion(
+  turn: PersonTurn,
+  { text }: VerbData<'ask-question'>,
+): Promise<PressAnswer> {
+  return { message: questionAnswered(turn, text) }
+}
+
+/** [Szerszy fragment]: a message of its own, so that the answer stays as it is. */
+export async function pressWider(
+  turn: PersonTurn,
+  { passage }: VerbData<'wider-passage'>,
+): Promise<PressAnswer> {
+  const { suite, person, language } = turn
+  const words = questionWords[language]
+  const wider = widerPassage(suite, person.id, passage)
+  if (!wider) return { text: words.widerGone }
+  await turn.say({
+    summary: words.wider,
+    card: card(
+      language,
+      [heading(words.wider), ...passageElements(wider, language, LONGEST_WIDER)],
+      wider.citation.url ? [open(words.openDocument, wider.citation.url)] : [],
+    ),
+  })
+  return { text: '' }
+}
+
+/** [To nie to]: the next passages in place of those that were not it, and the way to a person. */
+export async function pressNotIt(turn: PersonTurn, data: VerbData<'not-it'>): Promise<PressAnswer> {
+  const answer = askQuestion(turn.suite, turn.person.id, {
+    id: data.question,
+    text: data.text,
+    channel: 'chat',
+    without: data.without,
+    limit: 2,
+    ...(data.onDay === undefined ? {} : { onDay: data.onDay }),
+  })
+  return { message: answerMessage(turn, answer, data.without) }
+}
+
+/** [Przekaż pytanie]: the same press again, from another device as well, shows to whom it went. */
+export async function pressPassOn(turn: PersonTurn, data: VerbData<'pass-question'>): Promise<PressAnswer> {
+  const { suite, person, language } = turn
+  const words = questionWords[language]
+  const outcome = await passOn(suite, person.id, {
+    id: data.question,
+    text: data.text,
+    ...(data.onDay === undefined ? {} : { onDay: data.onDay }),
+  })
+  if (!outcome.ok) return { text: questionRefusalWords[outcome.reason][language] }
+  const names = outcome.value.to.people.map(one => foreign(one.name, 120)).join(', ') || words.nobody
+  return {
+    message: {
+      summary: words.passOn,
+      card: card(language, [
+        line(`„${foreign(data.text, 1_500)}”`),
+        strong(outcome.value.again ? words.passedAlready(names) : words.passedOn(names)),
+      ]),
+    },
+  }
+}
+
+/** [Wyślij odpowiedź]: of two who answer, the second sees that it is done. */
+export async function pressAnswer(turn: PersonTurn, data: VerbData<'answer-question'>): Promise<PressAnswer> {
+  const { suite, person, language } = turn
+  const words = questionWords[language]
+  const outcome = await answerQuestion(suite, person.id, {
+    key: data.question,
+    answer: data.answer,
+    cited: citedOf(data.cites),
+  })
+  if (!outcome.ok && outcome.reason !== 'question-answered-already')
+    return { text: questionRefusalWords[outcome.reason][language] }
+  const row = outcome.ok ? outcome.value : suite.registers.passedQuestions.find(data.question)?.row
+  return {
+    message: {
+      summary: words.answerSaved,
+      card: card(language, [
+        line(`„${foreign(row?.text ?? '', 1_500)}”`),
+        strong(foreign(row?.answer ?? '', 4_000)),
+        aside(outcome.ok ? words.answerSaved : words.answeredBefore),
+      ]),
+    },
+  }
+}
