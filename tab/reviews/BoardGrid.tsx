@@ -2,12 +2,11 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState 
 import type { Period } from '../../api/domain/calendar/period.ts'
 import type { Board, BoardRow } from '../../api/domain/reviews/board.ts'
 import { periodName, shortPeriod } from '../format.ts'
-import { Icon } from '../shell/Icon.tsx'
 import { useSay } from '../words.ts'
-import { cellText } from './cellText.ts'
+import { BoardGridRow } from './BoardGridRow.tsx'
 import { type GridPlace, gridMove } from './gridKeys.ts'
 import { ROW_PX, useRowWindow } from './useRowWindow.ts'
-import { boardWords, nextStepWords, reviewWords } from './words.ts'
+import { boardWords, reviewWords } from './words.ts'
 
 interface Props {
   board: Board
@@ -74,11 +73,6 @@ export function BoardGrid({ board, rows, opened, open }: Props) {
     openAt({ row, column })
   }
 
-  const stop = (row: number, column: number) => ({
-    'data-place': `${row}:${column}`,
-    tabIndex: focus.row === row && focus.column === column ? 0 : -1,
-  })
-
   return (
     <table
       ref={table}
@@ -110,28 +104,16 @@ export function BoardGrid({ board, rows, opened, open }: Props) {
       <tbody>
         {shown.from > 0 && <Gap rows={shown.from} columns={columns} />}
         {rows.slice(shown.from, shown.until).map((row, index) => {
-          const rowNumber = shown.from + index
+          const number = shown.from + index
           return (
-            <tr key={row.subject} aria-rowindex={rowNumber + 2}>
-              <th scope="row" title={row.name} {...stop(rowNumber, 0)}>
-                <span>{row.name}</span>
-              </th>
-              {row.cells.map((cell, column) => (
-                <td
-                  key={cell.period}
-                  className={`cell state-${cell.state}${cell.period === board.current ? ' current' : ''}`}
-                  data-opened={opened?.subject === row.subject && opened.period === cell.period}
-                  {...stop(rowNumber, column + 1)}
-                >
-                  <Icon name={cell.state} />
-                  {cell.days !== undefined && <span aria-hidden="true">{cell.days}</span>}
-                  <span className="hidden-text">{cellText(say, cell)}</span>
-                </td>
-              ))}
-              <td className="next" {...stop(rowNumber, columns - 1)}>
-                {row.overdue > 0 ? `${row.overdue} · ${say(nextStepWords[row.next])}` : row.overdue}
-              </td>
-            </tr>
+            <BoardGridRow
+              key={row.subject}
+              row={row}
+              number={number}
+              current={board.current}
+              stopAt={focus.row === number ? focus.column : undefined}
+              opened={opened?.subject === row.subject ? opened.period : undefined}
+            />
           )
         })}
         {shown.until < rows.length && <Gap rows={rows.length - shown.until} columns={columns} />}
