@@ -4,6 +4,7 @@ import { longDate } from '../dateText.ts'
 import type { Message } from '../message.ts'
 import { peopleIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { BY_MINUTES } from '../reviews/askMinutes.ts'
 import { formContext } from '../reviews/heldCards.ts'
 import { heldButton } from '../reviews/heldForm.ts'
 import { buttonWords } from '../words.ts'
@@ -33,7 +34,10 @@ export function dutiesMessage(turn: PersonTurn): Message {
       ],
       [
         ...(toHold.length > 0 ? [heldButton(formContext(turn), toHold)] : []),
-        ...(own.some(one => one.kind !== 'hold-review')
+        ...(own.some(one => one.kind === 'judge-minutes')
+          ? [press('show-acceptance', buttonWords.toAccept[language], {})]
+          : []),
+        ...(own.some(one => BY_MINUTES.includes(one.kind))
           ? [press('ask-minutes', buttonWords.sendMinutes[language], {})]
           : []),
         open(buttonWords.myDuties[language], links.duties()),

@@ -24,6 +24,7 @@ import { dayAndMonth, longDate, weekdayName } from '../dateText.ts'
 import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
 import { dutyName } from '../obligations/dutyText.ts'
+import { acceptanceReminder } from '../reviews/acceptanceReminder.ts'
 import { heldButton } from '../reviews/heldForm.ts'
 import { forPeriod } from '../reviews/reviewWords.ts'
 import { choiceOf } from '../verbs.ts'
@@ -92,7 +93,14 @@ function reminderCard(context: ReminderContext, { owed }: DueReminder) {
 const saysFifthDay = ({ today }: ReminderContext, { obligation }: Owed): boolean =>
   today > obligation.due && obligation.kind === 'file-minutes' && obligation.review.kind === 'unit'
 
-function titleOf({ language, today }: ReminderContext, { obligation }: Owed): string {
+const ofAcceptance = (context: ReminderContext, owed: Owed) =>
+  acceptanceReminder(context.office, owed.obligation, subjectOf(context, owed), context.language)
+
+function titleOf(context: ReminderContext, owed: Owed): string {
+  const { language, today } = context
+  const { obligation } = owed
+  const acceptance = ofAcceptance(context, owed)
+  if (acceptance) return acceptance.title
   const words = reminderWords[language]
   const period = forPeriod(obligation.review, language)
   const day = dayAndMonth(obligation.due, language)
@@ -109,6 +117,8 @@ function titleOf({ language, today }: ReminderContext, { obligation }: Owed): st
 function bodyOf(context: ReminderContext, owed: Owed): string {
   const { language, office } = context
   const { obligation } = owed
+  const acceptance = ofAcceptance(context, owed)
+  if (acceptance) return acceptance.body
   const words = reminderWords[language]
   const subject = subjectOf(context, owed)
   const due = longDate(obligation.due, language)
@@ -123,8 +133,11 @@ const namesOf = ({ office, language }: ReminderContext, { by }: Owed): string =>
   by.map(one => foreign(personOf(office.organisation, one.person)?.name ?? one.person)).join(', ') ||
   reminderWords[language].vacant
 
-function ownActions(context: ReminderContext, { obligation }: Owed): Action[] {
+function ownActions(context: ReminderContext, owed: Owed): Action[] {
   const { language } = context
+  const { obligation } = owed
+  const acceptance = ofAcceptance(context, owed)
+  if (acceptance) return [acceptance.action]
   if (obligation.kind === 'hold-review') return [heldButton(context, [obligation.review])]
   return [press('replace-file', buttonWords.sendMinutes[language], { review: choiceOf(obligation.review) })]
 }
@@ -145,6 +158,9 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
   const toFile = reminders.some(
     one => one.owed.obligation.kind === 'file-minutes' && isOwn(context, one.owed),
   )
+  const toJudge = reminders.some(
+    one => one.owed.obligation.kind === 'judge-minutes' && isOwn(context, one.owed),
+  )
   const weekday = weekdayName(today, language)
   return card(
     language,
@@ -163,6 +179,7 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
     [
       ...(toHold.length > 0 ? [heldButton(context, toHold)] : []),
       ...(toFile ? [press('ask-minutes', buttonWords.sendMinutes[language], {})] : []),
+      ...(toJudge ? [press('show-acceptance', buttonWords.toAccept[language], {})] : []),
       open(buttonWords.myDuties[language], links.duties()),
     ],
   )

@@ -25,6 +25,9 @@ interface AcceptanceWords {
   noticeReturned(subject: string, period: string): string
   noticeRemark(remark: string): string
   noticeDue(day: string): string
+  remindJudge(period: string, day: string): string
+  remindJudgeBody(subject: string, day: string): string
+  remindCorrect(period: string, day: string): string
   summary: string
 }
 
@@ -55,6 +58,9 @@ export const acceptanceWords: Readonly<Record<Language, AcceptanceWords>> = {
     noticeRemark: remark => `Uwaga: ${remark}`,
     noticeDue: day =>
       `Poprawiony protokół należy złożyć do ${day}. Plik można przesłać w tej rozmowie, a braki uzupełnić w karcie.`,
+    remindJudge: (period, day) => `Protokół z przeglądu procesu za ${period} czeka na ocenę: termin ${day}`,
+    remindJudgeBody: (subject, day) => `${subject}. Protokół należy przyjąć albo zwrócić z uwagą do ${day}.`,
+    remindCorrect: (period, day) => `Zwrócony protokół za ${period}: poprawka do ${day}`,
     summary: 'Ocena protokołu z przeglądu procesu',
   },
   en: {
@@ -83,6 +89,10 @@ export const acceptanceWords: Readonly<Record<Language, AcceptanceWords>> = {
     noticeRemark: remark => `Remark: ${remark}`,
     noticeDue: day =>
       `The corrected minutes are to be filed by ${day}. The file can be sent in this chat, and missing parts filled in on the card.`,
+    remindJudge: (period, day) => `Process review minutes for ${period} wait to be judged: due on ${day}`,
+    remindJudgeBody: (subject, day) =>
+      `${subject}. The minutes are to be accepted, or returned with a remark, by ${day}.`,
+    remindCorrect: (period, day) => `Returned minutes for ${period}: corrections due on ${day}`,
     summary: 'Judgement of process review minutes',
   },
 }

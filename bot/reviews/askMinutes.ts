@@ -1,4 +1,5 @@
 import { dutyOf } from '../../api/domain/obligations/duties.ts'
+import type { ObligationKind } from '../../api/domain/obligations/obligation.ts'
 import { owedBy, owedOn } from '../../api/domain/obligations/owed.ts'
 import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import { type ReviewKind, reviewRules } from '../../api/domain/reviews/schedule.ts'
@@ -13,6 +14,8 @@ import { choiceName, choiceSubject, ownSubjects } from './ownReviews.ts'
 import { reviewWords } from './reviewWords.ts'
 
 const MOST_LISTED = 6
+/** What is settled by sending minutes. */
+export const BY_MINUTES: readonly ObligationKind[] = ['file-minutes', 'complete-minutes', 'correct-minutes']
 
 /** "Prześlij protokół": asks for the file and says what it has to contain, and which minutes are open. */
 export function askMinutesMessage(turn: PersonTurn): Message {
@@ -20,7 +23,9 @@ export function askMinutesMessage(turn: PersonTurn): Message {
   const office = suite.office()
   const today = suite.today()
   const words = reviewWords[language]
-  const owing = owedBy(owedOn(office, today), person.id).filter(one => one.obligation.kind !== 'hold-review')
+  const owing = owedBy(owedOn(office, today), person.id).filter(one =>
+    BY_MINUTES.includes(one.obligation.kind),
+  )
   const kinds: ReviewKind[] = [
     ...new Set(
       (owing.length > 0
