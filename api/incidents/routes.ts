@@ -8,6 +8,7 @@ import { caseRefusals } from './caseRefusals.ts'
 import { enterInCase } from './enterInCase.ts'
 import { casePageShape, incidentList, newReport } from './incidentShapes.ts'
 import { casePage, unitFigures, visibleCases } from './incidentViews.ts'
+import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
 
 /** In addresses the number stands with dashes, `INC-2026-0042`. */
@@ -61,6 +62,22 @@ export const incidentRoutes: readonly Route[] = [
     answer: json(casePageShape),
     refusals: ['no-such-case'],
     handle: ({ suite, viewer }, { params }) => casePage(suite, viewer, params.number),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/incidents/{number}/notices/{clock}',
+    operation: 'incidentNotice',
+    summary: { pl: 'Zgłoszenie lub zawiadomienie jako docx', en: 'A notice as docx' },
+    access: 'signed-in',
+    params: casePath.extend({ clock: z.string().max(40) }),
+    answer: { kind: 'file' },
+    refusals: ['no-such-case', 'no-such-clock'],
+    async handle({ suite, viewer }, { params }) {
+      const notice = await noticeOf(suite, viewer, params.number, params.clock)
+      if (!notice.ok) return notice
+      const { name, content } = notice.value
+      return accepted({ name, size: content.length, content: ReadableStream.from([content]) })
+    },
   }),
   route({
     method: 'POST',
