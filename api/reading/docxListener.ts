@@ -26,6 +26,8 @@ const LEFT_OUT = new Set([
   'object',
   'ruby',
 ])
+/** Styles that number or bullet by themselves. */
+const LISTED = /^(?:List(?:Bullet|Number)|Lista(?:punktowana|numerowana))/i
 const HEADING = /^(heading|nag[łl]?[óo]?wek|title|tytu|subtitle|podtytu)/i
 
 /** Takes the events of a WordprocessingML part and adds its blocks to the list. */
@@ -46,7 +48,11 @@ export function docxListener(list: BlockList, warn: (warning: ReadingWarning) =>
   const insideTable = (): TableBuilder | undefined =>
     tables.length > (boxes.at(-1)?.tables ?? 0) ? tables.at(-1) : undefined
   const emit = (paragraph: OpenParagraph): void => {
-    const kind = HEADING.test(paragraph.style) ? 'heading' : paragraph.listed ? 'listItem' : 'paragraph'
+    const kind = HEADING.test(paragraph.style)
+      ? 'heading'
+      : paragraph.listed || LISTED.test(paragraph.style)
+        ? 'listItem'
+        : 'paragraph'
     const add = (): void => list.add(kind, paragraph.text, paragraph.level)
     const table = insideTable()
     if (table) table.addLine(kind, paragraph.text, paragraph.level)

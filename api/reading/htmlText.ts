@@ -39,10 +39,14 @@ const ENTITIES: Record<string, string> = {
 export function htmlText(html: string): string {
   let text = ''
   let silent: string | undefined
+  /** Of each open table, the outermost first, whether a cell is open in it. */
+  const tables: ('row' | 'cell')[] = []
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at)
     const end = open < 0 ? html.length : open
-    if (!silent) text += unescaped(html.slice(at, end).replace(/\s+/g, ' '))
+    const words = silent ? '' : unescaped(html.slice(at, end).replace(/\s+/g, ' '))
+    // Between the cells of a table only blanks stand.
+    if (tables.length === 0 || tables.at(-1) === 'cell' || words.trim()) text += words
     if (open < 0) break
     const close = html.indexOf('>', open)
     if (close < 0) break
@@ -58,14 +62,20 @@ export function htmlText(html: string): string {
       at = finish < 0 ? html.length : finish + 3
     } else if (SILENT.has(name) && !tag.startsWith('/')) silent = name
     else if (name === 'li' && !tag.startsWith('/')) text += '\n- '
-    else if ((name === 'td' || name === 'th') && tag.startsWith('/')) text += ' | '
-    else if (name === 'tr' && !tag.startsWith('/')) text += '\n| '
-    else if (BREAKS.has(name)) text += '\n'
+    else if (name === 'table') {
+      // A table inside a cell: the one around it only lays out the page.
+      if (tag.startsWith('/')) tables.pop()
+      else tables.push('row')
+      if (tables.length > 0) tables[tables.length - 1] = 'row'
+      text += '\n'
+    } else if (name === 'td' || name === 'th') {
+      if (tables.length === 0) continue
+      if (tag.startsWith('/') && tables.at(-1) === 'cell') text += ' | '
+      tables[tables.length - 1] = tag.startsWith('/') ? 'row' : 'cell'
+    } else if (name === 'tr' && tables.length > 0) text += tag.startsWith('/') ? '' : '\n| '
+    else if (BREAKS.has(name)) text += tables.at(-1) === 'cell' ? ' ' : '\n'
   }
-  // A paragraph inside a cell must not break its row.
   return text
-    .replace(/\| *\n+ */g, '| ')
-    .replace(/ *\n+ *(?=\|(?! *\n? *\|))/g, match => (match.includes('\n\n') ? '\n' : ' '))
 }
 
 const unescaped = (text: string): string =>

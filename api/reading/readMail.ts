@@ -22,7 +22,9 @@ export async function readMail(bytes: Uint8Array, limits: ReadingLimits): Promis
     throw new RefusedReading('file-not-readable', error instanceof Error ? error.message : String(error))
   }
   const list = blockList(limits)
-  const text = mail.text?.trim() ? mail.text : htmlText(mail.html ?? '')
+  // The text that mail programs make of HTML loses its tables.
+  const tables = /<t[dh][\s>]/i.test(mail.html ?? '')
+  const text = mail.text?.trim() && !tables ? mail.text : htmlText(mail.html ?? '')
   const subject = mail.subject?.replace(/^(?:\s*(?:re|odp|fw|fwd|pd)\s*:)+/i, '').trim()
   if (subject) list.add('heading', subject, 1)
   const unquoted = cleanText(text).replace(/^(?:> ?)+/gm, '')

@@ -43,6 +43,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
   let listed = false
   let rowOpen = false
   let cellOpen = false
+  /** Of each cell of the row as `\\trowd` defines it: whether it continues the one above. */
+  let continued: boolean[] = []
+  let nextContinues = false
+  let cellAt = 0
 
   const settle = (): void => {
     if (pendingBytes.length > 0) text += decoder.decode(Uint8Array.from(pendingBytes))
@@ -60,8 +64,13 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
       table.openRow()
       rowOpen = true
       cellOpen = false
+      cellAt = 0
     }
-    if (!cellOpen) table.openCell()
+    if (!cellOpen) {
+      table.openCell()
+      if (continued[cellAt]) table.continueAbove()
+      cellAt += 1
+    }
     cellOpen = true
   }
   const closeTable = (): void => {
@@ -186,7 +195,16 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
         case 'intbl':
           inTable = true
           break
+        case 'clvmrg':
+          nextContinues = true
+          break
+        case 'cellx':
+          continued.push(nextContinues)
+          nextContinues = false
+          break
         case 'trowd':
+          continued = []
+          nextContinues = false
           if (table && !rowOpen) break
           if (!inTable && !table && text.trim()) closeParagraph()
           break

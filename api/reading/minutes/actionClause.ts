@@ -27,7 +27,7 @@ export interface ClauseReading {
 }
 
 const STRONG =
-  /\b(?:(?:w wyniku (?:dyskusji|przegladu|narady)\s|jednoglosnie\s|ponadto\s|nastepnie\s|wobec tego\s|w zwiazku z (?:tym|powyzszym)\s)?(?:ustalono|uzgodniono|postanowiono|zdecydowano|ustalamy|zarzadzono)(?:,? ?(?:ze|iz|aby|zeby|co nastepuje|nastepujace (?:zadania|dzialania|ustalenia)))?\s?:?|zobowiazan[oya]|zobowiazuje sie|zobowiazal[ao]?(?: sie)?(?: do)?|powierzon[oya]|powierza sie|zlecon[oya]|zleca sie|polecon[oya]|poleca sie|wyznaczon[oya](?: do)?|zadeklarowal[ao]?,? (?:ze)?|zadanie (?:dla|otrzymuje|otrzymal\w*|przydzielono)|przydzielono|przyjeto do realizacji|wzi[ae]l[ae]? na siebie|podjal sie|podjela sie|decyzja:?|decided|agreed)\s?/
+  /\b(?:(?:w wyniku (?:dyskusji|przegladu|narady)\s|jednoglosnie\s|ponadto\s|nastepnie\s|wobec tego\s|w zwiazku z (?:tym|powyzszym)\s)?(?:ustalono|uzgodniono|postanowiono|zdecydowano|ustalamy|zarzadzono)(?:,? ?(?:ze|iz|aby|zeby|co nastepuje|nastepujace (?:zadania|dzialania|ustalenia)))?\s?:?|zobowiazan[oya]|zobowiazuje sie|zobowiazal[ao]?(?: sie)?(?: do)?|powierzon[oya]|powierza sie|zlecon[oya]|zleca sie|polecon[oya]|poleca sie|wyznaczon[oya](?: do)?|zadeklarowal[ao]?,? (?:ze)?|zadanie (?:dla|otrzymuje|otrzymal\w*|przydzielono)|przydzielono|przyjeto do realizacji|(?:do (?:wykonania|zrobienia|realizacji) )?pozostaj[ea](?: do (?:wykonania|zrobienia|realizacji))?:|wzi[ae]l[ae]? na siebie|podjal sie|podjela sie|decyzja:?|decided|agreed)\s?/
 const WEAK =
   /\b(?:nalezy|zaleca sie|zalecono|wnioskuje sie|zostanie|zostana|bedzie|beda|powinien|powinna|powinno|ma za zadanie|ma (?=\p{Ll}+c\b)|maja (?=\p{Ll}+c\b)|trzeba|konieczne jest|nalezaloby|prosze o|poproszono o|poproszon[oa]|will|to be|should|must|odpowiada za|odpowiedzialn[aye] (?:za|jest|bedzie))\b/u
 const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?! \p{L}+l[aio]?\b)/u
@@ -44,16 +44,15 @@ const FUTURE =
 const NOT_A_TASK =
   /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
-  /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
+  /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|odpowiadaj[ea]|odpowiada|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
 /** "Osoba odpowiedzialna: do ustalenia" */
 const NOBODY_YET =
   /^(?:osob\w* )?(?:odpowiedzialn\w+|odp\.?|termin\w*|kto|wykonawca)(?: osob\w+| realizacji| wykonania)?\s?[:–-]\s?(?:do (?:ustalenia|uzgodnienia|wskazania|wyznaczenia)|brak|nie (?:wskazano|ustalono|wyznaczono|okreslono))\W*$/
 /** Reads who, when and what out of one clause. */
 export function clauseReading(clause: string, context: ActionContext): ClauseReading {
-  const numberless = clause.replace(
-    /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\)|[-–•*▪]|\[[ xX]?\]|ad\.? ?\d+[.:)]?)\s+/i,
-    '',
-  )
+  const numberless = clause
+    .replace(/\s\|\s/g, ' – ')
+    .replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\)|[-–•*▪]|\[[ xX]?\]|ad\.? ?\d+[.:)]?)\s+/i, '')
   const due = dueIn(numberless, context)
   const dueSpan = due?.span
   const withoutDue = dueSpan ? blanked(numberless, dueSpan) : numberless
@@ -73,7 +72,10 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
       ? introduced
       : task,
   )
-  const words = foldText(kept)
+  // "Na podstawie dyskusji wyznaczono:" only announces what is listed below.
+  const announces =
+    strong && /^[\s:.,–-]*$/.test(folded.slice(strong.index + strong[0].length)) && /:\s*$/.test(folded)
+  const words = announces ? '' : foldText(kept)
   const letters = words
     .replace(NOBODY_YET, ' ')
     .replace(FIELD_WORDS, ' ')

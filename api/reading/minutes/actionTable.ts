@@ -11,6 +11,7 @@ export const textAt = (row: readonly Cell[], column: number): string =>
 export function actionHeading(
   row: readonly Cell[],
   section: LabelKey | undefined,
+  below: readonly (readonly Cell[])[] = [],
 ): { columns: Map<number, ActionColumn>; titleCell: Cell | undefined } | undefined {
   const columns = new Map<number, ActionColumn>()
   let titleCell: Cell | undefined
@@ -32,6 +33,8 @@ export function actionHeading(
     else if (has('name') && free('responsible')) columns.set(cell.column, 'responsible')
     else if (has('date') && free('due')) columns.set(cell.column, 'due')
   })
+  if (row.length >= 3 && (TASKS.has(section) || [...columns.values()].includes('task')))
+    addColumnsByValues(row, titleCell, columns, below)
   const found = new Set(columns.values())
   const others = (found.has('responsible') || found.has('whoAndWhen') ? 1 : 0) + (found.has('due') ? 1 : 0)
   const known = columns.size
@@ -54,6 +57,41 @@ export function actionHeading(
     return { columns, titleCell }
   return undefined
 }
+
+const TASKS = new Set<LabelKey | undefined>(['actions', 'improvementActions'])
+
+/** "Osoby" or "Na kiedy": a heading of unforeseen words over a column of names or of days. */
+function addColumnsByValues(
+  row: readonly Cell[],
+  titleCell: Cell | undefined,
+  columns: Map<number, ActionColumn>,
+  below: readonly (readonly Cell[])[],
+): void {
+  const share = (column: number, test: (text: string) => boolean): number => {
+    const values = below.map(cells => textAt(cells, column).trim()).filter(text => text !== '')
+    return values.length === 0 ? 0 : values.filter(test).length / values.length
+  }
+  for (const [kind, test] of [
+    ['due', isDay],
+    ['responsible', isPerson],
+  ] as const) {
+    if ([...columns.values()].some(one => one === kind || one === 'whoAndWhen')) continue
+    const cell = row.find(
+      one =>
+        one !== titleCell &&
+        !columns.has(one.column) &&
+        !test(one.text.trim()) &&
+        one.text.trim() !== '' &&
+        !labelsOf(one.text).includes('number') &&
+        share(one.column, test) > 0.6,
+    )
+    if (cell) columns.set(cell.column, kind)
+  }
+}
+
+const isDay = (text: string): boolean => text.length < 45 && findDates(text, true).length > 0
+const isPerson = (text: string): boolean =>
+  text.length < 45 && /^\p{Lu}(?:\.|\p{Ll}+)\s?\p{Lu}/u.test(text) && !/\d/.test(text)
 
 /** One column for both: "Odpowiedzialny / termin". */
 const isWhoAndWhen = (text: string): boolean => {
@@ -111,10 +149,8 @@ export function headlessActions(rows: readonly (readonly Cell[])[]): TableReadin
   for (let at = 0; at < width; at++) {
     const column = rows[0]![at]!.column
     if (share(at, text => /^\d{0,3}[.)]?$/.test(text)) === 1) continue
-    if (share(at, text => text.length < 45 && findDates(text, true).length > 0) > 0.5)
-      columns.set(column, 'due')
-    else if (share(at, text => text.length < 45 && /^\p{Lu}(?:\.|\p{Ll}+)\s?\p{Lu}/u.test(text)) > 0.5)
-      columns.set(column, 'responsible')
+    if (share(at, isDay) > 0.5) columns.set(column, 'due')
+    else if (share(at, isPerson) > 0.5) columns.set(column, 'responsible')
     else if (longest === undefined || lengthOf(rows, at) > lengthOf(rows, longest)) longest = at
   }
   if (columns.size === 0 || longest === undefined) return undefined

@@ -50,6 +50,18 @@ export function attendanceOf(text: MinutesText): Attendance {
     )
       attendees.push({ name, role: role.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, ''), place })
   }
+  /** "P. Nowy (Patrycjusz Nowy)" is one person, named in full. */
+  const dropInitials = (): void => {
+    for (const one of [...attendees]) {
+      const [first, surname] = one.name.split(/\.\s/)
+      const full =
+        surname !== undefined &&
+        attendees.some(
+          other => other !== one && other.name.startsWith(first!) && other.name.endsWith(` ${surname}`),
+        )
+      if (full) attendees.splice(attendees.indexOf(one), 1)
+    }
+  }
   for (const { reading, place, section } of text.tables) {
     if (reading.kind !== 'attendance' || section === 'absent' || section === 'actions') continue
     for (const row of reading.rows) {
@@ -112,6 +124,7 @@ export function attendanceOf(text: MinutesText): Attendance {
       if (people.length >= 2 && people.every(one => one !== undefined))
         for (const one of people) add(one.name, one.role, passage.place, passage.text)
     }
+  dropInitials()
   if (attendees.length > 0) return { attendees, state: 'present', ...first }
   if (elsewhere) return { attendees, state: 'unclear', ...elsewhere }
   const mention = text.passages.find(

@@ -39,8 +39,8 @@ export function piecesOf(text: string): string[] {
     else if (/[,;\n\t|•]/.test(letter)) cut(at, at + 1)
     else if (letter === ' ') {
       const joint =
-        /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż|kier|insp|nacz|dyr|z-c|gł|st\.|spec|radc|zast)/u.exec(
-          text.slice(at, at + 12),
+        /^ (?:oraz|i|a także|and|&) (?=\p{Lu}|p\.|mgr|dr|inż|kier|insp|nacz|dyr|z-c|gł|st\.|spec|radc|zast|pracowni|referen|asyst|sekret|koord)/u.exec(
+          text.slice(at, at + 20),
         )
       if (joint) cut(at, at + joint[0].length)
       const number = /^ \d{1,2}[.)] ?(?=\p{Lu})/u.exec(text.slice(at, at + 8))
@@ -56,11 +56,32 @@ export function piecesOf(text: string): string[] {
     }
   }
   cut(text.length, text.length)
-  return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
+  return withTheirRoles(pieces.map(piece => piece.trim()).filter(piece => piece !== ''))
+}
+
+/** "Anna Lis, kierownik Referatu Umów; Jan Kos, radca": a function after a comma belongs to the name before it. */
+function withTheirRoles(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const role =
+      last !== undefined &&
+      piece.length < 80 &&
+      ROLE_FIRST.test(piece) &&
+      !/[–:(]/.test(last) &&
+      attendeeIn(piece) === undefined &&
+      attendeeIn(last)?.role === ''
+    if (role) joined[joined.length - 1] = `${last} – ${piece}`
+    else joined.push(piece)
+  }
+  return joined
 }
 
 const ROLE_FIRST =
   /^(?:\p{Ll}|(?:Dyrektor|Kierowni|Naczelni|Zastępc|Z-ca|Inspektor|Specjalist|Główn|Starsz|Młodsz|Referent|Radca|Audytor|Koordynator|Właściciel|Przewodnicz|Pełnomocni|Prezydent|Sekretarz|Skarbni|Administrator|Asystent|Protokol))/u
+
+const ROLE_WORD =
+  /^(?:dyrektor|kierowni|naczelni|zastep|inspektor|specjalist|glown|starsz|mlodsz|referent|radca|audytor|koordynator|wlascici|pelnomocni|sekretarz|skarbni|administrator|asystent|pracowni)/
 
 /** Whether a line goes on with a list of people: it names somebody in the way lists do. */
 export const namesSomebody = (line: string): boolean =>
@@ -92,9 +113,19 @@ export function attendeeIn(piece: string): { name: string; role: string } | unde
     if (!ROLE_FIRST.test(side.trim())) {
       const name = listedName(side)
       const words = side.trim().split(/\s+/).length
+      const full = name && /^\p{L}\. /u.test(name) ? listedName(brackets) : undefined
+      if (full?.endsWith(name!.slice(2))) return { name: full, role: others.trim() }
       if (name && words <= 5) return { name, role: `${others} ${brackets}`.trim() }
     }
+    // "dyrektor Medard Słota", though the first name is none that we know.
+    const behindRole = /^(?:\p{Ll}[\p{L}.]*\s)+(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)$/u.exec(side.trim())
+    const plain = behindRole && ROLE_WORD.test(foldText(side)) ? listedName(behindRole[1]!) : undefined
     const mention = peopleOf([]).find(side)[0]
+    if (!mention && plain)
+      return {
+        name: plain,
+        role: `${side.trim().slice(0, -behindRole![1]!.length)} ${others} ${brackets}`.trim(),
+      }
     if (mention)
       return {
         name: mention.name,

@@ -123,7 +123,7 @@ function runInProse(text: MinutesText): FoundPart {
   const headings = text.passages.filter(
     one => one.opens && one.label !== undefined && DESCRIBED.has(one.label),
   )
-  if (headings.length > 1) return { state: 'missing' }
+  if (headings.length > 3) return { state: 'missing' }
   for (const passage of text.passages) {
     if (passage.label !== undefined || passage.place.block === 0) continue
     const sentence = sentencesOf(passage.text).find(

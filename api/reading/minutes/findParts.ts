@@ -92,7 +92,11 @@ const CONCLUSION_WORDS =
 
 function topics(text: MinutesText, actions: readonly FoundAction[]): FoundPart {
   const labelled = text.passages.find(
-    one => one.label === 'topics' && filled(one) && !saysNone(one.text) && !saysNotDone(one.text),
+    one =>
+      (one.label === 'topics' || (one.label === 'area' && one.opens)) &&
+      filled(one) &&
+      !saysNone(one.text) &&
+      !saysNotDone(one.text),
   )
   if (labelled) return shown(labelled)
   const column = text.tables.find(
@@ -157,7 +161,7 @@ function told(candidates: readonly Passage[], actions: readonly FoundAction[]): 
 
 function conclusions(text: MinutesText, actions: readonly FoundAction[]): FoundPart {
   const labelled = text.passages.find(
-    one => one.label === 'conclusions' && filled(one) && !saysNone(one.text),
+    one => (one.label === 'conclusions' || one.label === 'findings') && filled(one) && !saysNone(one.text),
   )
   if (labelled) return shown(labelled)
   if (actions[0]) return { state: 'present', place: actions[0].place, passage: actions[0].passage }

@@ -51,7 +51,7 @@ export const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'chair',
-    `prowadzac\\w+(?: ${MEETING})?|przewodnicz\\w+(?: ${MEETING})?|wlasciciel procesu|(?:narade|spotkanie|przeglad) prowadzil\\w*|chair`,
+    `prowadzac\\w+(?: ${MEETING})?|przewodnicz\\w+(?: ${MEETING})?|wlascicielk?a? procesu|wlasciciel(?:ka)?|${MEETING} (?:prowadzil|przewodniczyl)\\w*|(?:prowadzil|przewodniczyl)\\w* ${MEETING}|chair`,
   ],
   [
     'minutesTaker',

@@ -1,5 +1,6 @@
 import { foldText } from './foldText.ts'
 import { LABELS, type LabelKey } from './labelWords.ts'
+import { looseLabelOf } from './looseLabels.ts'
 
 const expressions = LABELS.map(([key, words]) => [key, new RegExp(`^(?:${words})$`)] as const)
 
@@ -9,16 +10,23 @@ const NUMBERING =
 /** The label that a text is, numbering and colon left aside; undefined for a text that is more than a label. */
 export function labelOf(text: string): LabelKey | undefined {
   if (text.length > 110) return undefined
-  const words = foldText(text)
+  const words = labelWordsOf(text)
+  if (words === '' || isSentence(text, words)) return undefined
+  return expressions.find(([, expression]) => expression.test(words))?.[0]
+}
+
+const labelWordsOf = (text: string): string =>
+  foldText(text)
     .replace(NUMBERING, '')
     .replace(/[\s:.…_–-]+$/, '')
     .replace(/\s*\([^()]{0,60}\)$/, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L}{4}) (?:nr )?\d{1,2}$/u, '')
     .trim()
-  if (words === '' || isSentence(text, words)) return undefined
-  return expressions.find(([, expression]) => expression.test(words))?.[0]
-}
+
+/** The label of a text that certainly is a heading, also one of unforeseen words. */
+export const headingLabelOf = (text: string): LabelKey | undefined =>
+  labelOf(text) ?? (text.length > 90 ? undefined : looseLabelOf(labelWordsOf(text)))
 
 /** "Analiza ryzyka wykazała 3 ryzyka." begins like a label, but tells something. */
 function isSentence(text: string, words: string): boolean {
@@ -58,8 +66,8 @@ export interface LabelledPart {
 const COLON = /[:：]|\s[–-]\s/g
 
 /** The text of a block cut at the labels inside it: "Data: 5.02. Obecni: X, Y" gives two parts. */
-export function labelledParts(text: string): LabelledPart[] {
-  const whole = labelOf(text)
+export function labelledParts(text: string, standsAlone = false): LabelledPart[] {
+  const whole = standsAlone ? headingLabelOf(text) : labelOf(text)
   if (whole && !/\d{1,2}[.]\d{1,2}/.test(text)) return [{ label: whole, labelText: text, text: '', start: 0 }]
   const cuts: { label: LabelKey; start: number; after: number; labelText: string }[] = []
   COLON.lastIndex = 0
@@ -68,7 +76,8 @@ export function labelledParts(text: string): LabelledPart[] {
     const from = boundaryBefore(text, match.index, cuts.at(-1)?.after ?? 0)
     if (isDash && from > 0) continue
     const words = text.slice(from, match.index)
-    const label = labelOf(words)
+    const label =
+      labelOf(words) ?? (!isDash && from === 0 ? openingLabel(words, text.slice(match.index + 1)) : undefined)
     if (!label || COLUMNS.has(label)) continue
     // "Opis procesu – aktualność": one heading, not a heading with its text.
     if (isDash && labelOf(text.slice(match.index + match[0].length)) === label)
@@ -90,6 +99,32 @@ export function labelledParts(text: string): LabelledPart[] {
     })
   })
   return parts
+}
+
+const OPENING = new Set<LabelKey | undefined>([
+  'attendance',
+  'topics',
+  'conclusions',
+  'actions',
+  'improvementActions',
+  'previousActions',
+  'indicators',
+  'descriptionCurrency',
+  'goodPractices',
+  'threatsNonconformities',
+  'runAnalysis',
+])
+
+/** A label of unforeseen words at the beginning of a line, before its colon and text. */
+function openingLabel(words: string, after: string): LabelKey | undefined {
+  if (
+    !/^\s*(?:\d{1,2}[.)]\s*|[-–•]\s*)?\p{Lu}/u.test(words) ||
+    words.split(/\s+/).length > 5 ||
+    after.trim() === ''
+  )
+    return undefined
+  const label = looseLabelOf(labelWordsOf(words))
+  return OPENING.has(label) ? label : undefined
 }
 
 /** Headings of columns; in a line "LP:" is rather somebody's initials. */

@@ -40,7 +40,10 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
     const lines = enumeratedLines(passage.text).map(line =>
       clausesOf(line, context.people).map(clause => {
-        const reading = clauseReading(clause, { ...context, ...before })
+        const read = clauseReading(clause, { ...context, ...before })
+        // "Odpowiada: Jan Kos" on a line of its own tells of the task above and is none itself.
+        const field = passage.labelText !== '' && !passage.opens && clause.startsWith(passage.labelText)
+        const reading = field ? { ...read, task: '', onlyFields: true } : read
         before = {
           dueBefore: reading.due ?? before.dueBefore,
           responsibleBefore: reading.responsible ?? before.responsibleBefore,
@@ -89,7 +92,7 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
           continue
         }
         const responsible =
-          reading.responsible ?? (passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
+          reading.responsible ?? (strong || passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
         const action: FoundAction = {
           task: reading.task,
           ...(responsible ? { responsible } : {}),

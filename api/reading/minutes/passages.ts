@@ -1,7 +1,7 @@
 import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
-import { type LabelledPart, labelledParts, labelOf } from './labels.ts'
+import { headingLabelOf, type LabelledPart, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { findDates } from './polishDates.ts'
 import { sentencesOf } from './sentences.ts'
@@ -45,6 +45,20 @@ const FIELDS = new Set<LabelKey>([
   'position',
 ])
 const TASK_SECTIONS = new Set<LabelKey>(['actions', 'improvementActions', 'conclusions', 'topics'])
+/** Parts of minutes: a form that has them is the whole of it, not the contents of one part. */
+const SECTIONS = new Set<LabelKey | undefined>([
+  'attendance',
+  'topics',
+  'conclusions',
+  'actions',
+  'improvementActions',
+  'previousActions',
+  'runAnalysis',
+  'indicators',
+  'descriptionCurrency',
+  'goodPractices',
+  'threatsNonconformities',
+])
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
 /** Labels of a task's own fields: they do not begin a section. */
 const TASK_FIELDS = new Set<LabelKey>(['responsible', 'due', 'task', 'status'])
@@ -59,8 +73,8 @@ export function minutesText(document: ReadDocument): MinutesText {
   let section: LabelKey | undefined
   let inlineEnds = false
 
-  const addText = (text: string, place: Place, item: boolean, heading = false): void => {
-    const parts = labelledParts(text).flatMap(endedField).map(timeAllowed)
+  const addText = (text: string, place: Place, item: boolean, heading = false, alone = heading): void => {
+    const parts = labelledParts(text, alone).flatMap(endedField).map(timeAllowed)
     for (const [partAt, part] of parts.entries()) {
       if (part.label === undefined) {
         // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
@@ -103,11 +117,29 @@ export function minutesText(document: ReadDocument): MinutesText {
   }
 
   const addForm = (rows: readonly (readonly Cell[])[], place: Place): void => {
+    const whole = section
+    const contents =
+      (whole === 'topics' || whole === 'conclusions') &&
+      rows.length > 1 &&
+      !rows.some(row => SECTIONS.has(labelOf(row[0]?.text ?? '')))
     rows.forEach((row, rowAt) => {
+      if (contents) {
+        const text = row.map(cell => cell.text.replace(/\n/g, ' ')).join(' – ')
+        passages.push({
+          label: whole,
+          labelText: '',
+          text,
+          place: { ...place, row: rowAt },
+          opens: false,
+          item: true,
+        })
+        return
+      }
       let label: Cell | undefined
       for (const cell of row) {
         const here = { ...place, row: rowAt, column: cell.column }
-        if (label === undefined && labelOf(cell.text)) {
+        const pair = row.length === 2 && cell === row[0]
+        if (label === undefined && (pair ? headingLabelOf(cell.text) : labelOf(cell.text))) {
           label = cell
           continue
         }
@@ -122,7 +154,7 @@ export function minutesText(document: ReadDocument): MinutesText {
   }
 
   const addField = (labelText: string, value: string, place: Place): void => {
-    const found = labelOf(labelText)
+    const found = headingLabelOf(labelText)
     const field = found === 'responsible' || found === 'due'
     const label = found === 'task' || field ? 'actions' : found
     const lines = isBlank(value) ? [''] : value.split('\n')
@@ -132,7 +164,7 @@ export function minutesText(document: ReadDocument): MinutesText {
     })
   }
 
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     if (block.kind === 'table') {
       const before = section
       for (const reading of tableReading(block.rows, section)) {
@@ -144,9 +176,25 @@ export function minutesText(document: ReadDocument): MinutesText {
       }
       continue
     }
-    addText(block.text, block.place, block.kind === 'listItem', block.kind === 'heading')
+    const alone = standsAlone(block, document.blocks[at + 1], ACTION_SECTIONS.has(section))
+    addText(block.text, block.place, block.kind === 'listItem', block.kind === 'heading', alone)
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
+}
+
+const NUMBERED_LINE = /^\s*(?:§\s?\d+|\d{1,2}|[IVX]{1,4}|[A-F])[.)]?\s+\p{Lu}/u
+
+/** A line that is a heading by its look: in a heading's style, before what a colon announces, or numbered above text. */
+function standsAlone(block: Block, next: Block | undefined, amongTasks: boolean): boolean {
+  if (block.kind === 'heading') return true
+  if (block.kind !== 'paragraph' || next === undefined) return false
+  if (/:\s*$/.test(block.text)) return true
+  if (amongTasks || /[.,;]\s*$/.test(block.text)) return false
+  return (
+    NUMBERED_LINE.test(block.text) &&
+    (next.kind === 'table' || !NUMBERED_LINE.test(next.text)) &&
+    block.text.length < 70
+  )
 }
 
 /** A field in a line ends with its sentence: what follows "Obecni: X, Y." is no longer the list. */

@@ -19,7 +19,7 @@ export interface RecognisedKind {
 const OTHER_DOCUMENTS =
   /^\W*(?:faktura|rachunek|umowa|aneks|pismo|oferta|zamowienie|zarzadzenie|regulamin|instrukcja|procedura|zaproszenie|zawiadomienie|ankieta|skarga|wniosek o|wniosek |decyzja nr|decyzja administracyjna|postanowienie nr|upowaznienie|oswiadczenie|polecenie wyjazdu|delegacja|karta urlopowa|podanie|cv\b|curriculum|zaswiadczenie|ogloszenie|specyfikacja|kosztorys|nota\b|paragon|menu|przepis|harmonogram (?!dzialan)|grafik|cennik|sprawozdanie|raport z audytu|raport|plan audytu|program audytu|uchwala|petycja|interpelacja|odpowiedz na|komunikat|newsletter|informacja prasowa|opis procesu|karta procesu|ksiega jakosci|polityka bezpieczenstwa|rejestr |instrukcja|protokol (?:zdawczo|odbioru|zniszczenia|kasacji|przekazania|szkody|szkodowy|powypadkowy|likwidacji|z otwarcia|z wyboru|konieczno|inwentaryzac|kontroli|z kontroli|z sesji|z oględzin|z ogledzin|wprowadzenia|z postepowania|z przetarg|z wizji|z rozprawy|przesluchania|rozbieznosci|reklamacyjn|z audytu|z egzaminu|uzgodnien))/
 const INVITATION =
-  /\b(?:zapraszam|zapraszamy|uprzejmie zawiadamiam|zwoluje|serdecznie zaprasz|prosze o przybycie|prosimy o przybycie)\b/
+  /\b(?:zapraszam|zapraszamy|uprzejmie zawiadamiam|zwoluje|serdecznie zaprasz|prosze o przybycie|prosimy o przybycie|(?:prosze|prosimy) o potwierdzenie)\b/
 const LETTER =
   /\b(?:wzor(?:u|y|em)? (?:protokol|notatk)\w*|szablon\w* (?:protokol|notatk)\w*|w zalaczeniu przesylam|przesylam w zalaczeniu|uprzejmie informuje|w odpowiedzi na)\b/
 const MINUTES_WORDS =

@@ -15,7 +15,7 @@ const GROUP =
   /\b(?:wszysc\w*|wszystkie|wszystkich|kierownicy|kierownikow|kierujacy|dyrektorzy|pracownicy|pracownikow|uczestnicy|czlonkowie|naczelnicy|wydzial\w*|oddzial\w*|referat\w*|biur\w*|zespol\w*|komork\w*|kazdy|inspektorzy|koordynatorzy|sekretariat\w*|dzial\w*|kancelari\w*|all|team)\b/
 const SAME_AGAIN = /^\s*(?:j\.?\s?w\.?|jak wyzej|ww\.?|w\/w|-?\s?\/\/\s?-?|„|"|''|ten sam|ta sama|idem)\s*$/
 const NOBODY =
-  /^[\s.…_–-]*$|^(?:brak|nie (?:wskazano|ustalono|wyznaczono|dotyczy|okreslono)|do (?:ustalenia|uzgodnienia|wyznaczenia|wskazania)|n\/?d|tbd|\?+|xxx?|b\/?d)[\s.]*$/
+  /^[\s.…_–-]*$|^(?:brak|nie (?:wskazano|ustalono|wyznaczono|dotyczy|okreslono)|do (?:ustalenia|uzgodnienia|wyznaczenia|wskazania)|n\/?d|tbd|\?+|xxx?|b\/?d|nieustalon\w+|wakat|(?:\w+ )?(?:zostanie|bedzie) (?:wskazan|wyznaczon|ustalon|podan|okreslon)\w+.*)[\s.]*$/
 
 const SHORT_ROLES: readonly (readonly [RegExp, string])[] = [
   [/\bz-?ca\b\.?/g, 'zastepca'],

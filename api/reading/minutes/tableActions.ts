@@ -45,7 +45,8 @@ export function tableActions(
         )
       : own.responsible
     const due = columns.has('due')
-      ? dueField(row.due.replace(/\n/g, ' '), context.review, before.due)
+      ? (newTerm(row.status, context.review) ??
+        dueField(row.due.replace(/\n/g, ' '), context.review, before.due))
       : own.due
     before = { responsible, due }
     const last = found.at(-1)
@@ -63,6 +64,14 @@ export function tableActions(
     })
   }
   return found
+}
+
+/** "W trakcie, nowy termin 23.10" beside the term that has passed. */
+function newTerm(status: string, review: Day | undefined): FoundDue | undefined {
+  if (!/nowy termin|przedlu|przesuni/.test(foldText(status))) return undefined
+  const date = findDates(status, true).at(-1)
+  const day = date?.resolve(review)
+  return day ? { text: status, day } : undefined
 }
 
 const withoutTail = (task: string): string => task.replace(/^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•])\s+/, '')

@@ -49,7 +49,7 @@ export function tableReading(
     plain = []
   }
   for (let at = 0; at < rows.length; ) {
-    const heading = actionHeading(rows[at]!, section)
+    const heading = actionHeading(rows[at]!, section, rows.slice(at + 1))
     if (heading && at + 1 <= rows.length) {
       const end = endOfTable(rows, at, heading.titleCell)
       closePlain()

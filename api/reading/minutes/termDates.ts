@@ -91,9 +91,10 @@ export const termDates: readonly DatePattern[] = [
   {
     kind: 'relative',
     expression:
-      /(?<![\d.])(\d{1,3})\s(dni|tygodni|tygodnie|miesiecy|miesiace|days|weeks)\b(\s(?:roboczych|robocze))?/g,
+      /(?<![\d.])(?:(\d{1,3}|jeden|dwa|trzy|cztery|piec|siedem|dziesiec|czternascie|trzydziesci)\s)?(dni|tygodni|tygodnie|tydzien|miesiecy|miesiace|miesiac|days|weeks)\b(\s(?:roboczych|robocze))?/g,
     resolve: (m, review) => (review ? afterStretch(m[1], m[2]!, m[3] !== undefined, review) : undefined),
     onlyAsDeadline: true,
+    valid: m => m[1] !== undefined || /^(?:tydzien|miesiac)$/.test(m[2]!),
   },
   {
     kind: 'relative',
@@ -125,7 +126,7 @@ export const termDates: readonly DatePattern[] = [
   {
     // "– szkolenie – marzec"; with a capital it may be Mr Maj.
     kind: 'end',
-    expression: new RegExp(`(?<=[–-]\\s)(${MONTH_PATTERN})(?=[\\s.;]*$)`, 'g'),
+    expression: new RegExp(`(?<=[–,(:;-]\\s?)(${MONTH_PATTERN})(?=\\s*(?:[.;),]|$))`, 'g'),
     resolve: (m, review) => endOfNamedMonth(monthNumber(m[1]!), undefined, review),
     onlyAsDeadline: true,
     valid: (_, original) => /^\p{Ll}/u.test(original),
