@@ -65,6 +65,8 @@ export type Element =
       readonly label: string
       readonly value?: string
       readonly style: 'compact' | 'expanded'
+      /** The values that were chosen come back joined by commas. */
+      readonly isMultiSelect?: true
       readonly wrap: true
       readonly choices: readonly { readonly title: string; readonly value: string }[]
       readonly isRequired: boolean
@@ -95,6 +97,12 @@ export interface Card {
   readonly lang: Language
   readonly body: readonly Element[]
   readonly actions?: readonly Action[]
+}
+
+/** What a subject adds to a card of another one. */
+export interface CardPart {
+  readonly body: readonly Element[]
+  readonly actions: readonly Action[]
 }
 
 /** Teams draws one line of a button and cuts the rest. */

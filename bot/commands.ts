@@ -1,5 +1,17 @@
 import { helpMessage, questionMessage } from './help/helpCards.ts'
 import { setLanguage } from './help/setLanguage.ts'
+import {
+  pressConfirmActions,
+  pressFixActions,
+  pressSaveActions,
+  pressShowFiled,
+} from './improvement/actionPresses.ts'
+import {
+  askDoneMessage,
+  pressActionDone,
+  pressActionsDone,
+  pressJudgeAction,
+} from './improvement/donePresses.ts'
 import { ownReports } from './incidents/ownReports.ts'
 import { pressAcknowledge } from './incidents/pressAcknowledge.ts'
 import { pressDecide } from './incidents/pressDecide.ts'
@@ -43,6 +55,14 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
     expected.expect(turn.person.id, review)
     return { text: sendCorrectedText(turn, review) }
   },
+  'confirm-actions': pressConfirmActions,
+  'fix-actions': pressFixActions,
+  'save-actions': pressSaveActions,
+  'show-filed': pressShowFiled,
+  'action-done': pressActionDone,
+  'actions-done': pressActionsDone,
+  'judge-action': pressJudgeAction,
+  'ask-done': turn => shown(turn, askDoneMessage(turn)),
   'ask-minutes': turn => shown(turn, askMinutesMessage(turn)),
   'show-acceptance': turn => shown(turn, acceptanceQueueMessage(turn)),
   'show-to-accept': (turn, data) => shown(turn, showToAccept(turn, data)),

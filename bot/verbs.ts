@@ -39,6 +39,11 @@ const questionId = z.string().min(1).max(100)
 const questionText = z.string().min(1).max(4_000)
 const passage = z.string().min(1).max(200)
 
+const actionKey = z.string().min(1).max(160)
+const freeText = z.string().max(2_000).default('')
+/** A version of minutes, by the key of its review. */
+const filedVersion = z.object({ review: actionKey, version: z.number().int().min(1).max(9_999) })
+
 /** Every button of the bot and the shape of what comes back with it, the fields that were filled in included. */
 export const verbs = {
   'record-held': z.object({
@@ -52,6 +57,21 @@ export const verbs = {
   'file-text': z.object({ delivery }),
   'replace-file': z.object({ review: reviewChoice }),
   'ask-minutes': z.object({}),
+  'confirm-actions': filedVersion,
+  'fix-actions': filedVersion.extend({ skip: z.number().int().min(0).max(999).optional() }),
+  /** The fields of each shown action come back numbered: see bot/improvement/filledSlots.ts. */
+  'save-actions': filedVersion.catchall(z.unknown()),
+  'show-filed': filedVersion,
+  'action-done': z.object({ action: actionKey, evidence: freeText, url: freeText }),
+  'actions-done': z.object({
+    actions: z.string().max(5_000).default(''),
+    evidence: freeText,
+    url: freeText,
+    review: actionKey.optional(),
+    version: z.number().int().min(1).optional(),
+  }),
+  'judge-action': z.object({ action: actionKey, effective: z.enum(['yes', 'no']), remark: freeText }),
+  'ask-done': z.object({}),
   'show-acceptance': z.object({}),
   'show-to-accept': z.object({ review: reviewKey }),
   'judge-minutes': z.object({

@@ -35,6 +35,29 @@ export function filedBefore(suite: Suite, row: IntakeRow): HandedIn {
   return filedAnswer(suite, row, row.review ?? '', version?.version ?? 1)
 }
 
+/** A version that was filed, by whatever way it came; undefined when there is none. */
+export function filedVersion(suite: Suite, reviewKey: string, version: number): HandedIn | undefined {
+  const row = suite.registers.minutes.find(`${reviewKey}#${version}`)?.row
+  if (!row) return undefined
+  const delivered = suite.registers.intakes
+    .rows()
+    .find(one => one.review === reviewKey && one.fileId === row.fileId)
+  const intake: IntakeRow = delivered ?? {
+    key: '',
+    person: row.filedBy,
+    receivedAt: row.filedAt,
+    fileId: row.fileId,
+    fileName: row.fileName,
+    fileUrl: row.fileUrl,
+    fileSize: row.fileSize,
+    sha256: row.sha256,
+    state: 'filed',
+    review: reviewKey,
+    findings: { guess: { questions: [] }, findings: row.findings },
+  }
+  return filedAnswer(suite, intake, reviewKey, version)
+}
+
 /** A file that was filed, with what its review says of it now. */
 export function filedAnswer(suite: Suite, row: IntakeRow, reviewKey: string, version: number): HandedIn {
   const office = suite.office()

@@ -15,6 +15,14 @@ export const dutyName = (
 ): string =>
   `${obligationWords[kind][language]}, ${foreign(subjectName)}, ${periodName(review.period, language)}`
 
+/** 'Działanie WE/2026-10/2: Uzupełnić wykaz aktywów' for an action, the name of what is owed for a review. */
+export function dutyTitle({ kind, review, action, subjectName }: Duty, language: Language): string {
+  const name = dutyName(kind, review, subjectName, language)
+  if (!action) return name
+  const what = action.task === undefined ? foreign(subjectName) : foreign(action.task, 160)
+  return `${obligationWords[kind][language]} ${action.number}: ${what}`
+}
+
 /** The date, the ground, and whom the reader stands in for. */
 export function dutyFacts(duty: Duty, language: Language): string {
   const standsIn = duty.standsInFor

@@ -1,7 +1,19 @@
 import type { Language } from '../../api/domain/language.ts'
 import { readingRefusalWords } from '../../api/reading/refusals.ts'
 import type { HandedIn } from '../../api/reviews/handedIn.ts'
-import { type Action, aside, card, type Element, foreign, heading, line, open, press } from '../card.ts'
+import {
+  type Action,
+  aside,
+  type CardPart,
+  card,
+  type Element,
+  foreign,
+  heading,
+  line,
+  open,
+  press,
+  strong,
+} from '../card.ts'
 import { dateAndTime, longDate, periodName } from '../dateText.ts'
 import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
@@ -31,31 +43,50 @@ export const refusedFile = (language: Language, name: string, why: string, url?:
   ),
 })
 
-/** What became of a file that was read: the verdict, or what has to be asked. */
-export const handedInMessage = (context: FormContext, links: Links, handed: HandedIn): Message => ({
+/**
+ * What became of a file that was read: the verdict, or what has to be asked.
+ * @param parts what other subjects add to the verdict; their buttons come first.
+ * @param note said on top, after something was done from the card.
+ */
+export const handedInMessage = (
+  context: FormContext,
+  links: Links,
+  handed: HandedIn,
+  parts: readonly CardPart[] = [],
+  note?: string,
+): Message => ({
   summary: summaryOf(context.language),
-  card: handed.status === 'filed' ? verdict(context, links, handed) : question(context, handed),
+  card: handed.status === 'filed' ? verdict(context, links, handed, parts, note) : question(context, handed),
 })
 
-function verdict(context: FormContext, links: Links, handed: HandedIn) {
+function verdict(
+  context: FormContext,
+  links: Links,
+  handed: HandedIn,
+  parts: readonly CardPart[],
+  note: string | undefined,
+) {
   const { language } = context
   const { review, findings, unreadable } = handed
   const words = reviewWords[language]
   const actions: Action[] = [
+    ...parts.flatMap(one => one.actions),
     ...(review
       ? [press('replace-file', buttonWords.replaceFile[language], { review: choiceOf(review) })]
       : []),
-    open(buttonWords.openFile[language], handed.file.url),
     ...(review ? [open(buttonWords.open[language], links.review(review))] : []),
+    open(buttonWords.openFile[language], handed.file.url),
   ]
   return card(
     language,
     [
+      ...(note ? [strong(note)] : []),
       heading(verdictTitle(language, handed)),
       ...(handed.sameAs ? [line(words.alreadyFiled(dateAndTime(handed.sameAs.filedAt, language)))] : []),
       ...filedLines(context, handed),
       ...(unreadable ? [line(readingRefusalWords[unreadable][language]), line(words.toBeLookedAt)] : []),
       ...(findings ? partLines(language, findings) : []),
+      ...parts.flatMap(one => one.body),
     ],
     actions,
   )
