@@ -4,10 +4,9 @@ import { answer } from './answering/answerer.ts'
 import { passagesOf } from './passages/passagesOf.ts'
 import { breathing } from './search/breathing.ts'
 import { type DocumentIndex, indexDocument } from './search/documentIndex.ts'
-import { directedMeanings, groupMeanings, lexiconOf, phraseOf } from './search/lexicon.ts'
+import { lexiconOf, phraseOf } from './search/lexicon.ts'
 import type { Ranked } from './search/ranking.ts'
-import { englishWords } from './words/englishWords.ts'
-import { synonyms } from './words/synonyms.ts'
+import { generalLexicons } from './words/generalLexicons.ts'
 
 /** A document that staff may ask about, as the reader has read it. */
 export interface KnowledgeDocument {
@@ -101,10 +100,7 @@ interface Held {
 /** An empty knowledge, in memory. */
 export function openKnowledge(): Knowledge {
   const held = new Map<string, Held>()
-  const general = {
-    synonyms: lexiconOf(groupMeanings(synonyms)),
-    english: lexiconOf(directedMeanings(englishWords)),
-  }
+  const general = generalLexicons()
   let office = lexiconOf([])
   return {
     async put(document) {

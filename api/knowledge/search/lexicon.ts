@@ -48,29 +48,21 @@ export function lexiconOf(meanings: readonly Meaning[]): Lexicon {
 const stands = (phrase: Phrase, words: readonly (readonly string[])[], from: number): boolean =>
   phrase.every((terms, order) => words[from + order]?.some(word => terms.includes(word)) === true)
 
-/** Groups of words of which each may be said instead of any other, one group a line, separated by commas. */
-export function groupMeanings(lines: string): Meaning[] {
+/**
+ * Lines of words that stand for others: "a, b, c" for each other; "a, b: c, d" only the first ones for the second.
+ * `read` reads the words before the colon.
+ */
+export function meaningsOf(lines: string, read: (text: string) => Phrase = phraseOf): Meaning[] {
   return lines.split('\n').flatMap(line => {
-    const phrases = line
-      .split(',')
-      .map(phraseOf)
-      .filter(phrase => phrase.length > 0)
+    const [said = '', meant] = line.split(':')
+    const phrases = phrasesOf(said, meant === undefined ? phraseOf : read)
+    if (meant !== undefined) return phrases.map(phrase => ({ phrase, others: phrasesOf(meant, phraseOf) }))
     return phrases.map(phrase => ({ phrase, others: phrases.filter(other => other !== phrase) }))
   })
 }
 
-/** Words that are said for others, but not the other way round: "minutes: protokół, notatka". */
-export function directedMeanings(lines: string): Meaning[] {
-  return lines.split('\n').flatMap(line => {
-    const [words = '', meant = ''] = line.split(':')
-    const others = meant
-      .split(',')
-      .map(phraseOf)
-      .filter(phrase => phrase.length > 0)
-    return words
-      .split(',')
-      .map(phraseOf)
-      .filter(phrase => phrase.length > 0)
-      .map(phrase => ({ phrase, others }))
-  })
-}
+const phrasesOf = (list: string, read: (text: string) => Phrase): Phrase[] =>
+  list
+    .split(',')
+    .map(read)
+    .filter(phrase => phrase.length > 0)

@@ -2,6 +2,7 @@ import { isPolish, lemmasOf } from '../morphology/wordForms.ts'
 import { smallWords, weakWords } from '../words/smallWords.ts'
 import type { Alternative, Concept } from './concepts.ts'
 import { type DocumentIndex, PREFIX } from './documentIndex.ts'
+import { englishStem } from './englishStem.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { spellingOf } from './spelling.ts'
 import { searchWords } from './words.ts'
@@ -37,19 +38,17 @@ export function conceptsOf(
 ): Concept[] {
   const words = searchWords(question).slice(0, MOST_WORDS)
   const lemmas = words.map(lemmasOf)
-  const english = isEnglish(words, lexicons.english, lemmas)
+  const stems = words.map(word => [englishStem(word)])
+  const english = isEnglish(words, lexicons.english, stems)
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
-    const named = longest(
-      [
-        [lexicons.office, WEIGHTS.office],
-        [acronyms, WEIGHTS.acronym],
-        ...(english ? ([[lexicons.english, WEIGHTS.english]] as const) : []),
-        [lexicons.synonyms, WEIGHTS.synonym],
-      ],
-      lemmas,
-      at,
-    )
+    const named = longest([
+      { found: lexicons.office.at(lemmas, at), weight: WEIGHTS.office },
+      { found: acronyms.at(lemmas, at), weight: WEIGHTS.acronym },
+      english
+        ? { found: lexicons.english.at(stems, at), weight: WEIGHTS.english }
+        : { found: lexicons.synonyms.at(lemmas, at), weight: WEIGHTS.synonym },
+    ])
     const length = Math.max(1, named.length)
     const said = words.slice(at, at + length).join(' ')
     if (length > 1 || !smallWords.has(said) || named.strong)
@@ -61,17 +60,16 @@ export function conceptsOf(
 
 type Weighted = readonly [Meaning, number]
 
-/** The meanings of the longest phrase that begins here, whichever lexicons know it. */
-function longest(
-  lexicons: readonly (readonly [Lexicon, number])[],
-  lemmas: readonly (readonly string[])[],
-  at: number,
-): { length: number; meanings: Weighted[]; strong: boolean } {
-  const found = lexicons.map(([lexicon, weight]) => ({ ...lexicon.at(lemmas, at), weight }))
-  const length = Math.max(...found.map(one => one.length))
-  const meanings = found
-    .filter(one => one.length === length)
-    .flatMap(one => one.meanings.map(meaning => [meaning, one.weight] as const))
+/** The meanings of the longest phrase, whichever lexicons know it. */
+function longest(known: readonly { readonly found: ReturnType<Lexicon['at']>; readonly weight: number }[]): {
+  length: number
+  meanings: Weighted[]
+  strong: boolean
+} {
+  const length = Math.max(...known.map(one => one.found.length))
+  const meanings = known
+    .filter(one => one.found.length === length)
+    .flatMap(one => one.found.meanings.map(meaning => [meaning, one.weight] as const))
   return { length, meanings, strong: meanings.some(([, weight]) => weight >= WEIGHTS.office) }
 }
 
@@ -154,11 +152,11 @@ const ENGLISH_WORDS = new Set(
 function isEnglish(
   words: readonly string[],
   english: Lexicon,
-  lemmas: readonly (readonly string[])[],
+  stems: readonly (readonly string[])[],
 ): boolean {
   const small = words.filter(word => ENGLISH_WORDS.has(word)).length
   const named = words.filter(
-    (word, at) => !ENGLISH_WORDS.has(word) && english.at(lemmas, at).length > 0,
+    (word, at) => !ENGLISH_WORDS.has(word) && english.at(stems, at).length > 0,
   ).length
   const polish = words.filter(word => word.length > 3 && isPolish(word) && !ENGLISH_WORDS.has(word)).length
   return small + named > polish && small + named > 0 && (small > 0 || named > polish)

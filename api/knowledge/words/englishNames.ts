@@ -1,0 +1,285 @@
+/** English names of people, bodies, documents and meetings of an office, and what Polish documents call them. */
+export const englishNames = `
+city hall, town hall, municipal office, city office: urząd, magistrat, urząd miasta
+office: urząd, biuro
+city, town, municipality, commune: miasto, gmina
+municipal, communal: komunalny, miejski, gminny
+mayor, president, city president: prezydent
+deputy mayor, vice president, deputy president, deputy: zastępca, zastępcy prezydenta
+treasurer, chief accountant: skarbnik, główny księgowy
+accountant, accounting: księgowy, księgowość
+city secretary, secretary: sekretarz
+director, manager: dyrektor, kierownik, kierujący
+city hall director, managing director: dyrektor magistratu
+internal audit director, head of internal audit, chief audit executive: dyrektor audytu wewnętrznego
+quality officer, quality representative, quality manager, management representative, quality plenipotentiary: pełnomocnik, pełnomocnik ds systemu zarządzania jakością
+representative, plenipotentiary, proxy: pełnomocnik
+data protection officer, dpo: inspektor ochrony danych, iod
+officer, inspector: inspektor, specjalista
+controller, data controller: administrator danych
+supervisory authority, data protection authority: prezes urzędu ochrony danych osobowych
+auditor: audytor
+steering committee, steering team, steering group: zespół sterujący
+committee, team, board, group: zespół, komitet, rada, grupa
+council, city council: rada, rada miasta
+head, chief, superior, supervisor, boss: kierownik, kierujący, zwierzchnik, przełożony
+head of unit, unit head, head of department, department head, head of a department, head of a unit: kierujący komórką, kierownik
+unit, organisational unit, organizational unit, department, division, section: komórka, wydział, jednostka, oddział, komórka organizacyjna
+employee, staff, worker, personnel, civil servant, official, clerk: pracownik, urzędnik
+everyone, everybody, all staff, all employee: wszyscy pracownicy
+new employee, newcomer, new hire: nowy pracownik
+trainee, intern, volunteer: stażysta, wolontariusz
+human resource, hr: zasoby ludzkie, zarządzanie rozwojem i ocena pracownika, kadry
+process owner, owner of process, owner of a process, owner of the process: właściciel procesu
+risk owner, owner of risk: właściciel ryzyka, właściciele poszczególnych ryzyk
+owner: właściciel
+resident, citizen, inhabitant, people, population: mieszkaniec, obywatel, osoba
+customer, client: klient
+external customer, external client: klient zewnętrzny
+internal customer, internal client: klient wewnętrzny
+stakeholder, interested party: interesariusz, strona zainteresowana
+supplier, vendor, contractor, provider: dostawca, wykonawca
+third party, external company: strona trzecia
+entrepreneur, business, company, firm: przedsiębiorca, działalność gospodarcza, przedsiębiorstwo
+investor: inwestor
+expert, specialist: ekspert, specjalista
+disabled, disabled people, disability, wheelchair: niepełnosprawny, osoba niepełnosprawna
+leader: lider, przywódca
+top management, senior management, management board: najwyższe kierownictwo, kierownictwo
+leadership: kierownictwo
+quality management system, qms: system zarządzania jakością, szj
+information security management system, isms: szbi, system zarządzania bezpieczeństwem informacji
+information security: bezpieczeństwo informacji, szbi
+management system: system zarządzania
+quality book, quality manual, manual: księga jakości
+quality policy: polityka jakości
+information security policy, security policy: polityka bezpieczeństwa informacji
+statement of applicability, soa: deklaracja stosowania
+quality: jakość
+management review: przegląd zarządzania, przegląd
+review: przegląd
+technical review: przegląd techniczny
+process review: przegląd procesu
+unit review, departmental review: przegląd komórki organizacyjnej, narada
+meeting, gathering, session: narada, spotkanie, posiedzenie, przegląd
+departmental meeting, department meeting, unit meeting, staff meeting: narada, narada wewnątrzwydziałowa, przegląd komórki organizacyjnej
+minute, record of the meeting, meeting note: protokół, notatka
+note: notatka, protokół
+attendance list, list of attendee, attendance: lista obecności
+agenda: zagadnienia, omawiane zagadnienia
+audit: audyt
+audit plan, annual audit plan: plan audytów, roczny plan audytów
+unplanned audit, ad hoc audit, unscheduled audit: audyt nieplanowany
+audit report: raport z audytu
+nonconformity, non conformity, nonconformance: niezgodność
+corrective action: działanie korygujące
+improvement, improvement action, improving: działanie doskonalące, doskonalenie, usprawnienie, poprawa
+improvement proposal, suggestion: propozycja, propozycja usprawnień
+idea, proposal: pomysł, propozycja
+cause, root cause: przyczyna
+risk: ryzyko
+risk management: zarządzanie ryzykiem
+risk map: mapa ryzyka
+risk analysis, risk assessment: analiza ryzyka
+risk treatment plan, risk treatment: plan postępowania z ryzykiem
+opportunity: szansa
+incident, security incident: incydent
+data breach, breach, personal data breach, leak: naruszenie ochrony danych, naruszenie
+investigation: postępowanie wyjaśniające
+personal data: dane osobowe
+data protection, gdpr: ochrona danych, rodo
+data: dane
+record of processing activity, processing activity: rejestr czynności przetwarzania
+register, record, list: rejestr, wykaz, zapis, ewidencja
+register of incident, incident register: rejestr incydentów, incydent
+business continuity, continuity plan: ciągłość działania, plan ciągłości działania
+asset: aktywa
+safeguard, security measure: zabezpieczenie
+physical security, physical protection: bezpieczeństwo fizyczne, ochrona fizyczna
+access: dostęp
+log, system log: log, rejestr
+certificate, certification: certyfikat, certyfikacja
+standard, norm: norma, standard
+requirement: wymaganie, wymóg
+process: proces
+horizontal process: proces horyzontalny
+process description, description of process: opis procesu
+process group, group of process: procesy zarządzania, grupa
+hierarchy of process, process hierarchy, process map: hierarchia procesów
+procedure: procedura
+microprocess: mikroproces
+indicator, kpi, measure, metric: wskaźnik
+key indicator, key performance indicator: kluczowy wskaźnik, wskaźnik
+goal, objective, target, aim: cel
+strategic goal, strategic objective: cel strategiczny
+satisfaction survey, customer satisfaction, satisfaction: badanie satysfakcji, satysfakcja
+survey, poll: badanie, ankieta
+self assessment: samoocena
+good practice, best practice: dobre praktyki
+knowledge: wiedza
+knowledge management: zarządzanie wiedzą
+know how: wiedza, technologia
+document: dokument, dokumentacja
+documentation: dokumentacja
+annex, appendix, attachment: załącznik
+edition, version, issue: wydanie, wersja
+previous edition, previous version: poprzednia wersja
+table of content, content: spis treści
+chapter: rozdział
+abbreviation, acronym: skrót
+rule, principle: zasada, regulamin
+regulation: regulamin, rozporządzenie
+work regulation, workplace regulation: regulamin pracy
+law, act, statute: ustawa, prawo, statut
+local law: prawo miejscowe, akt prawa miejscowego
+city statute, charter, town charter: statut, akt lokacji
+magdeburg law, town right, municipal right: prawo magdeburskie
+resolution: uchwała
+order, ordinance, instruction: zarządzenie, polecenie
+decision: decyzja
+complaint: skarga
+request, application form: wniosek
+application, app, program, software, tool: aplikacja, system, narzędzie
+system: system
+website, web page, page, portal, site: strona, portal, strona internetowa
+internet: internet
+intranet: intranet
+e mail, email, mail: poczta elektroniczna, poczta
+phone, telephone: telefon, telefoniczny
+computer, workstation: komputer, stanowisko komputerowe
+network: sieć
+it, information technology: informatyczny, technologia informatyczna, it
+it service, it support, helpdesk, help desk: usługi it
+building: budynek
+accessible, accessibility: dostosować, dostępność
+room, premise: pomieszczenie
+address, location, seat, headquarter: adres, siedziba, zlokalizować
+branch: lokalizacja, budynek
+shopping mall, shopping centre, shopping center, mall: galeria handlowa
+infrastructure: infrastruktura
+equipment, device: wyposażenie, urządzenie, sprzęt
+measuring device, measuring equipment: urządzenie pomiarowe, wyposażenie do monitorowania i pomiarów
+calibration, legalisation: wzorcowanie, legalizowanie
+failure, fault, breakdown: awaria, usterka
+cleaning: sprzątnięcie
+renovation, repair: remont
+service: usługa
+service point, service desk, customer service point: punkt obsługi mieszkańców, punkt obsługi
+one stop shop, single window, business service point: punkt obsługi przedsiębiorcy, jedno okienko
+service card: karta usług
+legal advice, legal information: informacja prawna
+public consultation, consultation, social consultation: konsultacje społeczne
+public dialogue, dialogue, dialog: dialog, dialog publiczny
+communication: komunikacja
+internal communication: komunikacja wewnętrzna
+external communication: komunikacja zewnętrzna
+press: prasowy
+bulletin, public information bulletin: biuletyn informacji publicznej
+newsletter, magazine, quarterly: kwartalnik, informator
+purchase, purchasing, buying, procurement: zakup, zaopatrzenie, zamówienie
+public procurement, tender, public tender: zamówienie publiczne
+tender committee: komisja przetargowa
+deposit, bid bond: wadium
+supply: zaopatrzenie, dostawa
+warehouse, material: materiał, gospodarka materiałowa
+contract, agreement: umowa
+amount, value, sum, threshold: kwota, wartość
+euro: euro
+money, fund: środki, dochód
+budget: budżet
+budget resolution: uchwała budżetowa
+task based budget, task budget: budżet zadaniowy
+income, revenue: dochód, źródła dochodu
+spending, expenditure, expense: wydatek, przeznaczać
+debt, public debt: dług, dług publiczny
+tax, fee, charge: podatek, opłata
+financial forecast, long term financial forecast: prognoza finansowa
+investment: inwestycja, inwestycyjny
+pay, salary, wage, remuneration: wynagrodzenie, wynagradzanie
+bonus, reward: nagroda, wynagrodzenie dodatkowe, premiowanie
+award, prize, distinction: nagroda, wyróżnienie
+training, course: szkolenie
+cascade training: szkolenia kaskadowe
+competence, skill, qualification: kompetencje, kwalifikacje
+stress: stres
+mobbing, bullying, harassment: mobbing, molestowanie
+discrimination: dyskryminacja
+ethic, code of ethic: etyka, kodeks etyki
+career, career path: kariera, ścieżka kariery
+promotion: awansowanie, promocja
+working condition, work environment, working environment, work condition: warunki pracy, środowisko pracy
+health and safety, occupational health and safety, occupational safety: bezpieczeństwo i higiena pracy
+fire protection, fire safety: ochrona przeciwpożarowa
+mission: misja
+vision: wizja
+motto, slogan: misja, hasło
+strategy: strategia
+development strategy: strategia rozwoju
+direction of development, development direction: kierunki rozwoju
+development, growth: rozwój
+spatial development, spatial planning, land use, zoning: zagospodarowanie przestrzenne
+study: studium
+plan: plan
+project: projekt
+project management: zarządzanie projektami
+open data: open data
+waste, garbage, rubbish: odpady, odpady komunalne
+flood: powódź, przeciwpowodziowy
+property, asset of the city: mienie
+municipal property: mienie komunalne
+district: dzielnica
+area: powierzchnia, obszar
+size: powierzchnia, wielkość
+history: historia
+first mention, mention: wzmianka
+king: król
+prince, duke: książę
+coronation: koronacja
+capital: stolica
+palace: pałac
+castle: zamek
+family, noble family: rodzina, ród
+war, army, troop: wojsko
+epidemic, plague, disease: epidemia, choroba
+swedish, swede: szwedzki
+election: wybory
+executive body: organ wykonawczy
+legislative body: organ uchwałodawczy
+body, authority: organ, władze
+university, academy: akademia
+century: wiek
+structure, organisational structure, organization chart, organisational chart: struktura, schemat organizacyjny
+scope: zakres
+role: rola
+task, duty, responsibility: zadanie, obowiązek, odpowiedzialność
+right, permission, authorisation, authorization: uprawnienie, upoważnienie
+form: forma
+purpose: cel, służyć
+result, outcome: wynik
+report: raport
+change, amendment: zmiana
+need: potrzeba, wymaganie
+information: informacja
+matter, case, issue to settle: sprawa
+deadline, date, time limit: termin
+frequency: częstotliwość
+day: dzień, dni
+week: tydzień
+month: miesiąc
+year: rok
+half year, six month: półrocze, pół roku, półroczny
+annual, yearly, every year: roczny, corocznie, coroczny
+monthly, every month: miesiąc, raz na miesiąc
+quarterly: kwartalnik, kwartał
+daily, every day: codziennie
+kraków, krakow, cracow: kraków, krakowski
+polish: polski
+poland: polska
+warsaw: warszawa
+name: nazwa, nazywać
+signature: podpis
+bankruptcy: upadłość
+environment: środowisko, otoczenie
+education: edukacja
+culture: kultura
+`

@@ -1,3 +1,0 @@
-export const englishWords = `
-city hall: urząd, magistrat
-`
