@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { startStandin } from '../infra/standin/standin.ts'
@@ -10,7 +11,7 @@ import {
   spawnSuite,
   untilOpen,
 } from '../test/faults/officeProcesses.ts'
-import { type BenchOptions, median, type Row } from './row.ts'
+import { type BenchOptions, median, ms, type Row } from './row.ts'
 import { APP_ID, seedOffice } from './seedOffice.ts'
 
 const PEOPLE = 20
@@ -70,14 +71,18 @@ export async function botRows(options: BenchOptions): Promise<Row[]> {
     for (const url of [suiteUrl, echoUrl]) await rate(url, recorded, options.quick ? 100 : 300)
     const turns = options.quick ? 2 : 5
     const rates: { suite: number; echo: number }[] = []
+    const before = started.map(one => processorTimeOf(one.pid))
     for (let turn = 0; turn < turns; turn++)
       rates.push({ suite: await rate(suiteUrl, recorded, count), echo: await rate(echoUrl, recorded, count) })
     const ratio = median(rates.map(one => one.suite / one.echo))
+    const [ofSuite, ofEcho] = started.map(
+      (one, at) => (processorTimeOf(one.pid) - before[at]!) / (turns * count),
+    ) as [number, number]
     return [
       {
         what: `Bot: messages answered a second (“pomoc”, ${AT_ONCE} at once), beside a bare botbuilder echo bot on restify`,
         goal: 'at least 0.8 of the echo bot',
-        measured: `${Math.round(median(rates.map(one => one.suite)))} to ${Math.round(median(rates.map(one => one.echo)))} a second: ${ratio.toFixed(2)} (median of ${turns})`,
+        measured: `${Math.round(median(rates.map(one => one.suite)))} to ${Math.round(median(rates.map(one => one.echo)))} a second: ${ratio.toFixed(2)} (median of ${turns}); processor time a message ${ms(ofSuite)} to ${ms(ofEcho)}`,
         met: ratio >= 0.8,
       },
     ]
@@ -113,6 +118,16 @@ async function record(
   await new Promise<void>(resolve => catcher.close(() => resolve()))
   if (caught.length !== people.length) throw new Error(`${caught.length} activities were caught.`)
   return caught
+}
+
+const TICK_MS = 10
+
+/** Milliseconds of processor time that a process and its threads have used. Source: proc(5), fields 14 and 15 of stat. */
+function processorTimeOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }
 
 let sent = 0

@@ -66,6 +66,8 @@ const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openid
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
 const MOST_SERVICES = 20
+/** Less than the five minutes before its end at which MSAL renews a token. */
+const TOKEN_KEPT_MS = 20_000
 
 /**
  * The Bot Framework SDK, at the only place that knows it: it is out of support and will be replaced here. Of the SDK
@@ -197,11 +199,18 @@ function credentialsOf(settings: TeamsSettings, scope: string): Credentials {
         : { clientSecret: settings.appSecret ?? '' }),
     },
   })
-  const signRequest = async (request: SignedRequest): Promise<SignedRequest> => {
-    if (!request.url.startsWith('https:')) throw new Error('A token goes out over https only.')
+  let known: { authorization: string; until: number } | undefined
+  /** MSAL keeps the token as long as it lasts, but asking it costs more than the rest of a message. */
+  const authorization = async (): Promise<string> => {
+    if (known && known.until > performance.now()) return known.authorization
     const answer = await client.acquireTokenByClientCredential({ scopes: [`${scope}/.default`] })
     if (!answer) throw new Error('Entra gave no token for the Bot Connector.')
-    request.headers.set('authorization', `Bearer ${answer.accessToken}`)
+    known = { authorization: `Bearer ${answer.accessToken}`, until: performance.now() + TOKEN_KEPT_MS }
+    return known.authorization
+  }
+  const signRequest = async (request: SignedRequest): Promise<SignedRequest> => {
+    if (!request.url.startsWith('https:')) throw new Error('A token goes out over https only.')
+    request.headers.set('authorization', await authorization())
     return request
   }
   return {
