@@ -1,11 +1,14 @@
+import { type DocumentRefusal, documentRefusalWords } from '../documents/addDocument.ts'
 import type { Words } from '../domain/language.ts'
 import { type ImprovementRefusal, improvementRefusalWords } from '../improvement/improvementRefusals.ts'
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
+import { type QuestionRefusal, questionRefusalWords } from '../questions/questionRefusals.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
 import { type AcceptanceRefusal, acceptanceRefusalWords } from '../reviews/acceptance/judgeVersion.ts'
 import { type HandInRefusal, handInRefusalWords } from '../reviews/handedIn.ts'
 import type { OpenRefusal } from '../reviews/openMinutes.ts'
+import { type SupplementRefusal, supplementRefusalWords } from '../reviews/supplement/fileSupplement.ts'
 
 /** Why the door itself does not let a request through, or what befell it on the way. */
 export type DoorRefusal =
@@ -38,6 +41,9 @@ export type Refusal =
   | EnterRefusal
   | ReportRefusal
   | AcceptanceRefusal
+  | SupplementRefusal
+  | DocumentRefusal
+  | QuestionRefusal
   | HandInRefusal
   | ImprovementRefusal
   | RemindRefusal
@@ -50,6 +56,9 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...reportRefusalWords,
   ...improvementRefusalWords,
   ...acceptanceRefusalWords,
+  ...supplementRefusalWords,
+  ...documentRefusalWords,
+  ...questionRefusalWords,
   'sign-in-needed': {
     pl: 'Należy zalogować się ponownie.',
     en: 'Please sign in again.',
@@ -150,6 +159,10 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'person-unknown': 403,
   'no-access-to-minutes': 403,
   'not-allowed-to-record': 403,
+  'not-allowed-to-keep-documents': 403,
+  'not-allowed-to-answer': 403,
+  'not-allowed-to-see-questions': 403,
+  'not-allowed-to-change-words': 403,
   'not-allowed-in-case': 403,
   'no-such-case': 404,
   'case-moved-on': 409,
@@ -163,6 +176,11 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'body-not-json': 400,
   'file-not-sent': 400,
   'no-such-page': 404,
+  'no-such-document': 404,
+  'no-such-question': 404,
+  'no-such-passage': 404,
+  'no-such-word': 404,
+  'question-answered-already': 409,
   'no-such-process': 404,
   'no-such-review': 404,
   'no-such-action': 404,
