@@ -21,6 +21,8 @@ export interface Library {
    * Files over 4 MB go by an upload session that survives broken connections.
    */
   store(folder: string, name: string, content: Uint8Array): Promise<LibraryFile>
+  /** Makes a folder, with those above it, so that a move into it need not wait for that. */
+  prepare(folder: string): Promise<void>
   /** Moves and renames a file; already there is answered as done. Throws NameTaken when another file is there. */
   move(id: string, folder: string, name: string): Promise<LibraryFile>
   /** The content, streamed from SharePoint. Throws FileMissing when the file is gone. */
@@ -55,6 +57,10 @@ export interface FileVersion {
 export interface WatchedLibrary extends Library {
   /** Changes since the reading that answered `from`, everything without it; a dead link leads to everything too. */
   changes(from?: string): Promise<LibraryChanges>
+  /** One file as it is now; undefined when it is gone. */
+  fileNow(id: string): Promise<WatchedFile | undefined>
+  /** Calls back when SharePoint tells that something changed; nobody promises that it does. Answers how to stop. */
+  onChange(listener: () => void): () => void
   /** Earlier and present contents of a file, the newest first. */
   versions(id: string): Promise<readonly FileVersion[]>
   /** The content that a file had in an earlier version. Throws FileMissing when it is gone. */

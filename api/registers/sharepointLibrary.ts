@@ -32,7 +32,7 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
   const itemPath = async (id: string) => `${await drive()}/items/${segment(id)}`
   const pathIn = async (folder: string, name: string) =>
     `${await drive()}/root:/${drivePath(`${folder}/${name}`)}`
-  const knownFolders = new Map<string, string>()
+  const knownFolders = new Map<string, Promise<string>>()
 
   async function item(path: string): Promise<DriveItem | undefined> {
     try {
@@ -70,33 +70,45 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
   }
 
   /** Id of a folder, made with those above it where missing. */
-  async function folderId(folder: string): Promise<string> {
+  function folderId(folder: string): Promise<string> {
     const known = knownFolders.get(folder)
     if (known) return known
+    const finding = madeFolder(folder)
+    knownFolders.set(folder, finding)
+    finding.catch(() => knownFolders.delete(folder))
+    return finding
+  }
+
+  /** Tries to make it at once: a folder that is asked for the first time is most often a new month's. */
+  async function madeFolder(folder: string): Promise<string> {
     const names = folder.split('/').filter(Boolean)
     const name = names.pop()
-    const there = await item(name === undefined ? `${await drive()}/root` : await pathIn('', folder))
-    const id = there?.id ?? (await makeFolder(names.join('/'), name!))
-    knownFolders.set(folder, id)
-    return id
+    if (name === undefined) throw new Error('The root of a library is no folder to be made')
+    const above = names.join('/')
+    try {
+      return await makeFolder(above, name)
+    } catch (fault) {
+      if (!(fault instanceof GraphFailure)) throw fault
+      if (isNameTaken(fault)) {
+        const there = await item(await pathIn(above, name))
+        if (!there) throw fault
+        return there.id
+      }
+      if (fault.status !== 404 || above === '') throw fault
+    }
+    await folderId(above)
+    return await makeFolder(above, name)
   }
 
   async function makeFolder(above: string, name: string): Promise<string> {
-    const parent = await folderId(above)
-    try {
-      const { body } = await graph.call<DriveItem>({
-        method: 'POST',
-        path: `${await itemPath(parent)}/children`,
-        body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
-        repeatable: true,
-      })
-      return body.id
-    } catch (fault) {
-      if (!(fault instanceof GraphFailure) || !isNameTaken(fault)) throw fault
-      const made = await item(await pathIn(above, name))
-      if (!made) throw fault
-      return made.id
-    }
+    const root = `${await drive()}/root`
+    const { body } = await graph.call<DriveItem>({
+      method: 'POST',
+      path: `${above === '' ? root : `${root}:/${drivePath(above)}:`}/children`,
+      body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
+      repeatable: true,
+    })
+    return body.id
   }
 
   /** A change right after an upload may meet SharePoint's own work on the file (409, 423): tried again a while. */
@@ -126,16 +138,18 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
         return libraryFile(await alreadyStored(folder, name, content))
       }
     },
+    prepare: async folder => void (await folderId(folder)),
     async move(id, folder, name) {
-      const now = await item(await itemPath(id))
-      if (!now) throw new FileMissing(id)
-      if (now.name === name && folderOf(now) === folder) return libraryFile(now)
       const parent = await folderId(folder)
       try {
         return libraryFile(await change(id, { parentReference: { id: parent }, name }))
       } catch (fault) {
         if (!(fault instanceof GraphFailure)) throw fault
-        if (isNameTaken(fault)) throw new NameTaken(`${folder}/${name}`)
+        if (isNameTaken(fault)) {
+          const now = await item(await itemPath(id))
+          if (now?.name === name && folderOf(now) === folder) return libraryFile(now)
+          throw new NameTaken(`${folder}/${name}`)
+        }
         if (fault.status !== 404) throw fault
         // Either the file or the folder went meanwhile.
         knownFolders.delete(folder)

@@ -1,4 +1,4 @@
-import type { Review } from '../domain/reviews/review.ts'
+import type { Review, ReviewIdentity } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
 import { NameTaken } from '../registers/library.ts'
@@ -22,18 +22,18 @@ const MOST_TRIES = 20
 
 /**
  * Adds the stored file as the next version of the review's minutes. The row is the claim of the version number: two
- * files at once get two numbers. The file is moved to its folder afterwards; an interrupted move is finished later.
+ * files at once get two numbers. `moveToPlace` has to follow; where it does not, the next tidying moves the file.
  */
-export async function fileVersion(
+export async function claimVersion(
   suite: Suite,
   review: Review,
   intake: IntakeRow,
   findings: unknown,
-): Promise<MinutesRow> {
+): Promise<Entry<MinutesRow>> {
   const { minutes } = suite.registers
   const ours = (): Entry<MinutesRow>[] => minutes.entries().filter(one => one.row.review === review.key)
   const before = ours().find(one => one.row.fileId === intake.fileId)
-  if (before) return (await moveToPlace(suite, before, review.kind)).row
+  if (before) return before
   let version = Math.max(0, ...ours().map(one => one.row.version)) + 1
   for (let tries = 0; tries < MOST_TRIES; tries += 1, version += 1) {
     const row: MinutesRow = {
@@ -50,11 +50,11 @@ export async function fileVersion(
       ...(findings === undefined ? {} : { findings }),
     }
     try {
-      return (await moveToPlace(suite, await minutes.add(row), review.kind)).row
+      return await minutes.add(row)
     } catch (fault) {
       if (!(fault instanceof KeyTaken)) throw fault
       const taken = await minutes.refetch(row.key)
-      if (taken?.row.fileId === intake.fileId) return taken.row
+      if (taken?.row.fileId === intake.fileId) return taken
     }
   }
   throw new Error(`No free version of ${review.key} within ${MOST_TRIES} tries`)
@@ -68,14 +68,13 @@ export async function moveToPlace(
 ): Promise<Entry<MinutesRow>> {
   if (!isInInbox(entry.row)) return entry
   const [, subject = '', period = ''] = entry.row.review.split(':')
-  const folder = [
-    FOLDERS[kind],
-    ...(kind === 'isms' || kind === 'steering' ? [] : [folderName(subject)]),
-    period,
-  ]
   const name = safeFileName(`w${entry.row.version} ${entry.row.fileName}`)
   try {
-    const file = await suite.registers.minutesLibrary.move(entry.row.fileId, folder.join('/'), name)
+    const file = await suite.registers.minutesLibrary.move(
+      entry.row.fileId,
+      folderFor(kind, subject, period),
+      name,
+    )
     return await suite.registers.minutes.save({ ...entry, row: { ...entry.row, fileUrl: file.url } })
   } catch (fault) {
     // The minutes are filed and found by the file's id wherever it lies; the next tidying moves it.
@@ -84,6 +83,16 @@ export async function moveToPlace(
     return entry
   }
 }
+
+/** Makes the folder that minutes will be moved to, while there is something else to wait for; a failure does no harm. */
+export function prepareFolder(suite: Suite, { kind, subject, period }: ReviewIdentity): void {
+  void suite.registers.minutesLibrary
+    .prepare(folderFor(kind, subject, period))
+    .catch((fault: unknown) => suite.log.warn('folder-not-prepared', { fault }))
+}
+
+const folderFor = (kind: ReviewKind, subject: string, period: string): string =>
+  [FOLDERS[kind], ...(kind === 'isms' || kind === 'steering' ? [] : [folderName(subject)]), period].join('/')
 
 export const isInInbox = (row: MinutesRow): boolean => row.fileUrl.includes(`/${INBOX}/`)
 

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { dangerousContent } from '../reading/dangerousContent.ts'
 import { defaultLimits } from '../reading/limits.ts'
+import type { MinutesReading } from '../reading/minutes/minutesReading.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
 import { FileMissing } from '../registers/library.ts'
 import type { IntakeRow } from '../registers/lists/intakes.ts'
 import { type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
-import { fileVersion, INBOX } from './fileVersion.ts'
+import { claimVersion, INBOX, moveToPlace, prepareFolder } from './fileVersion.ts'
 import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } from './handedIn.ts'
 import { askedAbout, filedAnswer, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
 import { findingsOf } from './minutesFindings.ts'
@@ -26,11 +27,13 @@ export interface ArrivedFile {
 /**
  * Stores a file before anything is made of it: once this answers, it lies in the office's SharePoint. A delivery that
  * was stored before is answered as it is (`again`).
+ * @param onItsWay called when the file is acceptable and is being sent.
  */
 export async function storeHandedIn(
   suite: Suite,
   actor: string,
   file: ArrivedFile,
+  onItsWay: (fileName: string) => void = () => undefined,
 ): Promise<Outcome<{ intake: IntakeRow; again: boolean }, StoreRefusal>> {
   const { intakes, minutesLibrary } = suite.registers
   const known = intakes.find(file.delivery)
@@ -40,7 +43,9 @@ export async function storeHandedIn(
   if (danger) return refused(danger)
   const fileName = safeFileName(file.name)
   const folder = `${INBOX}/${actor}/${sha256(Buffer.from(file.delivery)).slice(0, 16)}`
-  const stored = await minutesLibrary.store(folder, fileName, file.content)
+  const storing = minutesLibrary.store(folder, fileName, file.content)
+  onItsWay(fileName)
+  const stored = await storing
   const intake: IntakeRow = {
     key: file.delivery,
     person: actor,
@@ -62,6 +67,34 @@ export async function storeHandedIn(
   }
 }
 
+/** A file whose sender waits for what becomes of it. */
+export interface AtHand {
+  readonly content: Uint8Array
+  /** What reading has begun to make of it already. */
+  readonly reading?: Promise<Outcome<MinutesReading, ReadingRefusal>>
+}
+
+/**
+ * Stores a file and makes of it what `readHandedIn` makes of it. It is read while it is on its way to SharePoint; nothing
+ * comes of the reading before the file lies there.
+ */
+export async function handIn(
+  suite: Suite,
+  actor: string,
+  file: ArrivedFile,
+  hint?: Hint,
+): Promise<Outcome<HandedIn, HandInRefusal>> {
+  const { content } = file
+  let reading: AtHand['reading']
+  const stored = await storeHandedIn(suite, actor, file, fileName => {
+    reading = suite.reader.readMinutes(content, fileName, readingContext(suite.office(), suite.today()))
+    // Whoever awaits it hears of a fault; if nobody does, the file was not stored, and that is what is told.
+    reading.catch(() => undefined)
+  })
+  if (!stored.ok) return stored
+  return readHandedIn(suite, actor, file.delivery, hint, { content, ...(reading ? { reading } : {}) })
+}
+
 /**
  * Reads a stored file, and files it when it is clear which review it belongs to and the sender answers for it;
  * otherwise says what has to be asked. Read again, a filed one answers as it was filed.
@@ -74,7 +107,7 @@ export async function readHandedIn(
   actor: string,
   delivery: string,
   hint?: Hint,
-  atHand?: Uint8Array,
+  atHand?: AtHand,
 ): Promise<Outcome<HandedIn, HandInRefusal>> {
   const entry = await ownIntake(suite, actor, delivery)
   if (!entry.ok) return entry
@@ -83,9 +116,11 @@ export async function readHandedIn(
   if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
   const office = suite.office()
   const today = suite.today()
-  const content = atHand && sha256(atHand) === row.sha256 ? atHand : await bytesOf(suite, row)
+  const same = atHand && sha256(atHand.content) === row.sha256 ? atHand : undefined
+  const content = same?.content ?? (await bytesOf(suite, row))
   if (!content) return refused('no-such-delivery')
-  const reading = await suite.reader.readMinutes(content, row.fileName, readingContext(office, today))
+  const reading = await (same?.reading ??
+    suite.reader.readMinutes(content, row.fileName, readingContext(office, today)))
   if (!reading.ok && isNeverFiled(reading.reason)) {
     await suite.registers.intakes.save({
       ...entry.value,
@@ -168,11 +203,17 @@ async function fileIntake(
     held.value.state === 'recorded'
       ? held.value.minutes.find(version => version.file.sha256 === entry.row.sha256)
       : undefined
-  const version = same?.version ?? (await fileVersion(suite, held.value, entry.row, kept.findings)).version
-  const saved = await suite.registers.intakes.save({
-    ...entry,
-    row: { ...entry.row, state: 'filed', review: held.value.key, findings: kept },
-  })
+  if (!same) prepareFolder(suite, held.value)
+  const claimed = same ? undefined : await claimVersion(suite, held.value, entry.row, kept.findings)
+  const version = same?.version ?? claimed!.row.version
+  // Filed is what has its version; where the file lies and what the intake says of it follow side by side.
+  const [saved] = await Promise.all([
+    suite.registers.intakes.save({
+      ...entry,
+      row: { ...entry.row, state: 'filed', review: held.value.key, findings: kept },
+    }),
+    claimed && moveToPlace(suite, claimed, held.value.kind),
+  ])
   const filed = filedAnswer(suite, saved.row, held.value.key, version)
   return accepted(same ? { ...filed, sameAs: { version: same.version, filedAt: same.filedAt } } : filed)
 }

@@ -11,7 +11,7 @@ import { readUpload } from '../http/upload.ts'
 import { remindersOf } from '../reminders/reminderHistory.ts'
 import { boardView } from './boardView.ts'
 import { type HandInRefusal, handInRefusalWords } from './handedIn.ts'
-import { readHandedIn, storeHandedIn } from './handIn.ts'
+import { handIn } from './handIn.ts'
 import { findingsForReader, openMinutes } from './openMinutes.ts'
 import { recordHeld } from './recordHeld.ts'
 import { isKnownSubject, isOfAnotherReview, type ReviewPath, reviewPath } from './reviewPath.ts'
@@ -92,7 +92,7 @@ export const reviewRoutes: readonly Route[] = [
     },
     answer: json(handedIn),
     refusals: ['file-not-sent', 'bad-request', ...(Object.keys(handInRefusalWords) as HandInRefusal[])],
-    handle: (visit, { params }) => handIn(visit, params),
+    handle: (visit, { params }) => handedInForm(visit, params),
   }),
   route({
     method: 'GET',
@@ -142,7 +142,7 @@ function pageOf(
 const KEY_FORM = /^[\w-]{8,100}$/
 
 /** Rights come first: nobody's file is even read before it is known that it can become minutes of this review. */
-async function handIn({ suite, viewer, request }: Visit, path: ReviewPath) {
+async function handedInForm({ suite, viewer, request }: Visit, path: ReviewPath) {
   const key = String(request.headers['idempotency-key'] ?? '')
   if (!KEY_FORM.test(key))
     throw new Refused('bad-request', [{ in: 'header', name: 'Idempotency-Key', problem: 'invalid_format' }])
@@ -157,9 +157,7 @@ async function handIn({ suite, viewer, request }: Visit, path: ReviewPath) {
     throw new Refused('bad-request', [{ in: 'body', name: 'heldOn', problem: 'invalid_format' }])
   // A key is the sender's own: what somebody else has sent under the same one is another delivery.
   const delivery = `tab:${viewer}:${key}`
-  const stored = await storeHandedIn(suite, viewer, { delivery, name, content })
-  if (!stored.ok) return stored
   const { kind, subject, period } = path
   const hint = { kind, subject, period, ...(heldOn === undefined ? {} : { heldOn }) }
-  return readHandedIn(suite, viewer, delivery, hint, content)
+  return handIn(suite, viewer, { delivery, name, content }, hint)
 }

@@ -9,8 +9,8 @@ import type { PersonTurn } from '../personTurn.ts'
 import type { PressAnswer, SentFile } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { faultWords } from '../words.ts'
-import { handedInMessage, progressMessage, refusedFile } from './handedInCards.ts'
-import { formContext } from './heldCards.ts'
+import { filedMessage } from './filedMessage.ts'
+import { progressMessage, refusedFile } from './handedInCards.ts'
 import type { Subject } from './ownReviews.ts'
 import { reviewWords } from './reviewWords.ts'
 
@@ -82,10 +82,10 @@ async function readMessage(
   hint?: Subject,
   atHand?: Uint8Array,
 ): Promise<Message> {
-  const { suite, person, language, links } = turn
-  const read = await readHandedIn(suite, person.id, delivery, hint, atHand)
+  const { suite, person, language } = turn
+  const read = await readHandedIn(suite, person.id, delivery, hint, atHand && { content: atHand })
   if (!read.ok) return refusedFile(language, fileName, handInRefusalWords[read.reason][language], fileUrl)
-  return handedInMessage(formContext(turn), links, read.value)
+  return filedMessage(turn, read.value)
 }
 
 /** Keeps a text as a file, without reading it; answers its delivery, or why it is not kept. */
@@ -116,11 +116,11 @@ export async function pressFileText(
 
 /** [Złóż protokół]: the sender has said what the file is. */
 export async function pressFileAs(turn: PersonTurn, data: VerbData<'file-as'>): Promise<PressAnswer> {
-  const { suite, person, language, links } = turn
+  const { suite, person, language } = turn
   if (!data.heldOn) return { text: faultWords['button-not-understood'][language] }
   const filed = await fileAs(suite, person.id, data.delivery, { ...data.review, heldOn: data.heldOn })
   if (!filed.ok) return { text: handInRefusalWords[filed.reason][language] }
-  return { message: handedInMessage(formContext(turn), links, filed.value) }
+  return { message: filedMessage(turn, filed.value) }
 }
 
 /** [To nie protokół]: the file is no longer anybody's matter. */

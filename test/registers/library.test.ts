@@ -129,11 +129,26 @@ describe('Moving a file', () => {
 
   it('is done when the file is there already', async () => {
     const file = await library.store('OR', aName(), SMALL)
+    const moved = await library.move(file.id, file.folder, file.name)
+    expect(moved).toMatchObject({ id: file.id, folder: file.folder, name: file.name, url: file.url })
+    expect((await contentOf(file.id)).equals(SMALL)).toBe(true)
+  })
+
+  it('costs one request once its folder is prepared', async () => {
+    const file = await library.store('Wpływ', aName(), SMALL)
+    await library.prepare('GK/2027-01')
     office.standin.usage.reset()
-    expect(await library.move(file.id, file.folder, file.name)).toEqual(file)
-    expect(office.standin.usage.report().routes).toEqual({
-      'GET /drives/:drive/items/:item': { requests: 1, resourceUnits: 1, statuses: { 200: 1 } },
-    })
+    await library.move(file.id, 'GK/2027-01', file.name)
+    expect(office.standin.usage.report()).toMatchObject({ requests: 1, resourceUnits: 2 })
+  })
+
+  it('makes each folder once, whoever asks for it at the same moment', async () => {
+    const files = await Promise.all([1, 2, 3].map(() => library.store('Wpływ', aName(), SMALL)))
+    const moved = await Promise.all([
+      library.prepare('GD/2027-01/korekty'),
+      ...files.map(file => library.move(file.id, 'GD/2027-01/korekty', file.name)),
+    ])
+    expect(moved.slice(1).map(file => file?.folder)).toEqual(Array(3).fill('GD/2027-01/korekty'))
   })
 
   it('waits while SharePoint is still busy with the upload', async () => {
