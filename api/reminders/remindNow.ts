@@ -1,6 +1,6 @@
-import { mayRemind } from '../domain/access/reviewAccess.ts'
 import { dayOf } from '../domain/calendar/officeTime.ts'
 import type { Words } from '../domain/language.ts'
+import { mayRemindOf } from '../domain/obligations/mayRemindOf.ts'
 import { owedOn } from '../domain/obligations/owed.ts'
 import type { DueReminder } from '../domain/obligations/reminders.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
@@ -58,7 +58,7 @@ export async function remindNow(
   const today = suite.today()
   const owed = owedOn(office, today).find(one => one.obligation.key === obligation)
   if (!owed) return refused('nothing-owed')
-  if (!mayRemind(office.organisation, actor, owed.obligation.review, today))
+  if (!mayRemindOf(office.organisation, actor, owed.obligation, today))
     return refused('not-allowed-to-remind')
   const people = (owed.by.length > 0 ? owed.by : owed.superiors).map(acting => acting.person)
   if (people.length === 0) return refused('nobody-to-remind')

@@ -1,5 +1,6 @@
 import { mayRemind, maySeeUndelivered } from '../domain/access/reviewAccess.ts'
 import { isPeriod } from '../domain/calendar/period.ts'
+import { maySeeAction } from '../domain/improvement/actionAccess.ts'
 import type { DeliveryFailure } from '../domain/obligations/delivery.ts'
 import type { ReminderEntry } from '../domain/obligations/reminderEntry.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
@@ -21,9 +22,18 @@ export function remindersOf(
   return newestFirst(
     suite.registers.reminders
       .rows()
-      .filter(row => row.obligation.startsWith(`${prefix}|`) || row.obligation.startsWith(`${prefix}:`))
+      .filter(row => ['|', ':', '#'].some(joint => row.obligation.startsWith(`${prefix}${joint}`)))
+      .filter(row => maySeeMatter(suite, viewer, row))
       .flatMap(row => entryOf(suite, row)),
   )
+}
+
+/** That there is an action tells what the minutes agreed; reminders of it are for those who may see it. */
+function maySeeMatter(suite: Suite, viewer: string, { obligation }: ReminderRow): boolean {
+  if (!obligation.includes('#')) return true
+  const { organisation, actions } = suite.office()
+  const action = actions.find(one => obligation.startsWith(`${one.key}|`))
+  return action !== undefined && maySeeAction(organisation, viewer, action, suite.today())
 }
 
 /** The reminders that reached nobody, newest first; empty for those who may not see them. */
@@ -41,7 +51,7 @@ const newestFirst = (entries: ReminderEntry[]): ReminderEntry[] =>
   entries.sort((a, b) => (a.at < b.at ? 1 : -1))
 
 function entryOf(suite: Suite, row: ReminderRow): ReminderEntry[] {
-  const [kind, subject, period] = row.obligation.split('|')[0]?.split(':') ?? []
+  const [kind, subject, period] = row.obligation.split(/[|#]/)[0]?.split(':') ?? []
   const known = REVIEW_KINDS.find(one => one === kind)
   if (!known || !subject || !period || !isPeriod(period)) return []
   const office = suite.office()

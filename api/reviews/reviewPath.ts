@@ -22,8 +22,8 @@ export interface ReviewPath {
 export const isKnownSubject = (office: Office, { kind, subject }: ReviewPath): boolean =>
   subjectsOf(office, kind).includes(subject)
 
-/** Whether a key of a review or an obligation belongs to another address than the one it was sent to. */
+/** Whether a key of a review, an obligation or an action belongs to another address than the one it was sent to. */
 export function isOfAnotherReview({ kind, subject, period }: ReviewPath, key: string): boolean {
   const own = reviewKey(kind, subject, period)
-  return key !== own && !key.startsWith(`${own}:`) && !key.startsWith(`${own}|`)
+  return key !== own && ![':', '|', '#'].some(joint => key.startsWith(`${own}${joint}`))
 }

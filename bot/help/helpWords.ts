@@ -13,7 +13,6 @@ interface HelpWords {
   thanks: string
   question(who: string): string
   proposal(who: string): string
-  actionDone: string
   absence(who: string): string
   responsible(what: string, names: string): string
   whoIsIt(who: string): string
@@ -43,8 +42,6 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       `Odpowiedzi z dokumentów nie są tu jeszcze dostępne. Pytanie można skierować do: ${who}.`,
     proposal: who =>
       `Takich zgłoszeń ta rozmowa jeszcze nie przyjmuje i nic nie zostało zapisane. Można je skierować do: ${who}.`,
-    actionDone:
-      'Wykonania działań ta rozmowa jeszcze nie zapisuje. Działania z protokołu odnotowuje się w kolejnym protokole.',
     absence: who =>
       `Nieobecności i zastępstw ta rozmowa jeszcze nie zapisuje. Odnotowuje je: ${who}. Do tego czasu przypomnienia przychodzą jak dotąd.`,
     responsible: (what, names) => `${what}: odpowiada ${names}.`,
@@ -67,8 +64,6 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     thanks: 'At your service. Write “help” whenever it is needed.',
     question: who => `Answers from documents are not available here yet. The question can go to: ${who}.`,
     proposal: who => `This chat does not take such reports yet, and nothing was saved. It can go to: ${who}.`,
-    actionDone:
-      'This chat does not record finished actions yet. Actions from minutes are told of in the next minutes.',
     absence: who =>
       `This chat does not record absences and deputies yet. They are recorded by: ${who}. Until then reminders come as before.`,
     responsible: (what, names) => `${what}: responsible is ${names}.`,

@@ -21,6 +21,9 @@ import {
   subheading,
 } from '../card.ts'
 import { dayAndMonth, longDate, weekdayName } from '../dateText.ts'
+import { actionDigestName, actionReminderCard } from '../improvement/actionReminder.ts'
+import { doneChoice, judgeButton } from '../improvement/doneForm.ts'
+import { improvementWords } from '../improvement/improvementWords.ts'
 import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
 import { dutyName } from '../obligations/dutyText.ts'
@@ -45,7 +48,15 @@ export interface ReminderContext {
 export function reminderMessage(context: ReminderContext, reminders: readonly DueReminder[]): Message {
   const words = reminderWords[context.language]
   const [only, ...others] = reminders
-  if (only && others.length === 0) return { summary: words.summaryOne, card: reminderCard(context, only) }
+  if (only && others.length === 0) {
+    const { obligation } = only.owed
+    return 'action' in obligation
+      ? {
+          summary: improvementWords[context.language].summary,
+          card: actionReminderCard(context, only, obligation),
+        }
+      : { summary: words.summaryOne, card: reminderCard(context, only) }
+  }
   return { summary: words.summaryMany(reminders.length), card: digest(context, reminders) }
 }
 
@@ -178,11 +189,25 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
     ],
     [
       ...(toHold.length > 0 ? [heldButton(context, toHold)] : []),
+      ...actionButtons(context, reminders),
       ...(toFile ? [press('ask-minutes', buttonWords.sendMinutes[language], {})] : []),
       ...(toJudge ? [press('show-acceptance', buttonWords.toAccept[language], {})] : []),
       open(buttonWords.myDuties[language], links.duties()),
     ],
   )
+}
+
+/** [Które wykonano?] and, where there is one to judge, [Oceń skuteczność]. */
+function actionButtons(context: ReminderContext, reminders: readonly DueReminder[]): Action[] {
+  const own = reminders.flatMap(({ owed }) =>
+    'action' in owed.obligation && isOwn(context, owed) ? [owed.obligation] : [],
+  )
+  const toDo = own.filter(one => one.kind === 'do-action').map(one => one.action)
+  const [toJudge, ...more] = own.filter(one => one.kind === 'judge-action')
+  return [
+    ...(toDo.length > 0 ? [doneChoice(context.language, toDo)] : []),
+    ...(toJudge && more.length === 0 ? [judgeButton(context.language, toJudge.action.key)] : []),
+  ]
 }
 
 function digestGroup(context: ReminderContext, title: string, reminders: readonly DueReminder[]): Element[] {
@@ -200,7 +225,11 @@ function digestGroup(context: ReminderContext, title: string, reminders: readonl
         ...(saysFifthDay(context, owed) ? [words.fifthDayPassed(longDate(due, language))] : []),
         ...(isOwn(context, owed) ? [] : [words.superior(namesOf(context, owed))]),
       ]
-      return [strong(dutyName(kind, review, subjectOf(context, owed), language)), aside(facts.join(' · '))]
+      const name =
+        'action' in owed.obligation
+          ? actionDigestName(context, owed.obligation)
+          : dutyName(kind, review, subjectOf(context, owed), language)
+      return [strong(name), aside(facts.join(' · '))]
     }),
     ...(reminders.length > shown.length ? [line(`+ ${reminders.length - shown.length}`)] : []),
   ]

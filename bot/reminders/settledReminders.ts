@@ -1,3 +1,6 @@
+import type { ImprovementAction } from '../../api/domain/improvement/action.ts'
+import { actionObligations } from '../../api/domain/obligations/actionObligations.ts'
+import type { ActionObligation } from '../../api/domain/obligations/obligation.ts'
 import { obligationsOf } from '../../api/domain/obligations/reviewObligations.ts'
 import { personOf } from '../../api/domain/organisation/organisation.ts'
 import type { ReminderRow } from '../../api/registers/lists/reminders.ts'
@@ -60,11 +63,12 @@ export function settledReminders({ suite, teams, links, conversations }: Settled
   return {
     answered: finish,
     async changed(register, keys) {
-      if (register !== 'reviews' && register !== 'minutes' && register !== 'acceptances') return
-      const reviews = new Set(keys.map(key => (register === 'reviews' ? key : (key.split('#')[0] ?? ''))))
+      if (!TELLING.includes(register)) return
+      const whole = register === 'reviews' || register === 'improvementActions'
+      const concerns = new Set(keys.map(key => (whole ? key : (key.split('#')[0] ?? ''))))
       const sent = suite.registers.reminders.rows().filter(row => row.state === 'sent' && row.message)
       const concerned = new Set(
-        sent.filter(row => reviews.has(row.obligation.split('|')[0] ?? '')).map(row => row.message),
+        sent.filter(row => concerns.has(row.obligation.split('|')[0] ?? '')).map(row => row.message),
       )
       for (const rows of Map.groupBy(
         sent.filter(row => concerned.has(row.message)),
@@ -81,22 +85,42 @@ export function settledReminders({ suite, teams, links, conversations }: Settled
   }
 }
 
+/** Registers whose rows can settle what a reminder was about. */
+const TELLING: readonly RegisterName[] = ['reviews', 'minutes', 'acceptances', 'improvementActions']
+
 interface Done {
   readonly row: ReminderRow
   readonly kind: keyof typeof obligationWords
   readonly review: ReviewChoice
+  /** The action that it was about. */
+  readonly number?: string
   readonly on: `${number}-${number}-${number}`
 }
 
 /** The obligation that a reminder was about, when it is done. */
 function doneOf(suite: Suite, row: ReminderRow): Done | undefined {
   const office = suite.office()
-  const review = office.reviews.find(one => one.key === row.obligation.split('|')[0])
+  const key = row.obligation.split('|')[0]
+  const action = office.actions.find(one => one.key === key)
+  if (action) return doneWithAction(row, action, actionObligations(office, action))
+  const review = office.reviews.find(one => one.key === key)
   if (!review) return undefined
   const { kind, subject, period } = review
   const obligation = obligationsOf(office, kind, subject, period).find(one => one.key === row.obligation)
   if (obligation?.doneOn === undefined) return undefined
   return { row, kind: obligation.kind, review: { kind, subject, period }, on: obligation.doneOn }
+}
+
+/** An action that was done or judged, or is no longer to be done. */
+function doneWithAction(
+  row: ReminderRow,
+  action: ImprovementAction,
+  obligations: readonly ActionObligation[],
+): Done | undefined {
+  const { review, number } = action
+  const found = obligations.find(one => one.key === row.obligation)
+  const on = action.state === 'cancelled' ? action.cancellation.on : found?.doneOn
+  return on && { row, kind: found?.kind ?? 'do-action', review, number, on }
 }
 
 function doneMessage(suite: Suite, links: Links, person: string, done: readonly Done[]): Message {
@@ -110,9 +134,9 @@ function doneMessage(suite: Suite, links: Links, person: string, done: readonly 
       language,
       [
         heading(words.done),
-        ...done.map(({ kind, review, on }) =>
+        ...done.map(({ kind, review, number, on }) =>
           line(
-            `${obligationWords[kind][language]}, ${choiceSubject(office, review, suite.today(), language)}, ${periodName(review.period, language)}: ${dayAndMonth(on, language)}`,
+            `${obligationWords[kind][language]}${number === undefined ? '' : ` ${number}`}, ${choiceSubject(office, review, suite.today(), language)}, ${periodName(review.period, language)}: ${dayAndMonth(on, language)}`,
           ),
         ),
       ],

@@ -1,5 +1,5 @@
-import { mayRemind } from '../../api/domain/access/reviewAccess.ts'
 import type { Language } from '../../api/domain/language.ts'
+import { mayRemindOf } from '../../api/domain/obligations/mayRemindOf.ts'
 import { type Owed, owedOn } from '../../api/domain/obligations/owed.ts'
 import { remindNow, remindRefusalWords } from '../../api/reminders/remindNow.ts'
 import { card, heading, line, open, press } from '../card.ts'
@@ -45,7 +45,7 @@ export function remindableNow({ suite, person }: PersonTurn): Owed[] {
   const today = suite.today()
   return owedOn(office, today)
     .filter(one => one.standing.standing === 'overdue' && !one.by.some(by => by.person === person.id))
-    .filter(one => mayRemind(office.organisation, person.id, one.obligation.review, today))
+    .filter(one => mayRemindOf(office.organisation, person.id, one.obligation, today))
     .sort((a, b) => (a.obligation.due < b.obligation.due ? -1 : 1))
 }
 
@@ -56,10 +56,12 @@ export function remindListMessage(turn: PersonTurn): Message {
   if (owed.length === 0) return { text: words.nothing }
   const office = suite.office()
   const today = suite.today()
-  const choices = owed.slice(0, MOST_CHOICES).map(({ obligation: { key, kind, review } }) => ({
-    title: dutyName(kind, review, choiceSubject(office, review, today, language), language).slice(0, 120),
-    value: key,
-  }))
+  const choices = owed.slice(0, MOST_CHOICES).map(({ obligation }) => {
+    const { key, kind, review } = obligation
+    const name = dutyName(kind, review, choiceSubject(office, review, today, language), language)
+    const number = 'action' in obligation ? `${obligation.action.number}: ` : ''
+    return { title: `${number}${name}`.slice(0, 120), value: key }
+  })
   return {
     summary: words.title,
     card: card(

@@ -3,6 +3,7 @@ import { fold } from '../../api/knowledge/understanding/plainText.ts'
 import type { Understanding } from '../../api/knowledge/understanding/understander.ts'
 import { type Action, card, heading, open, press } from '../card.ts'
 import { helpWords } from '../help/helpWords.ts'
+import { actionButtons } from '../improvement/improvementWords.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { keepText } from '../reviews/handInTurn.ts'
@@ -51,7 +52,9 @@ const shareOf = (understood: Understanding, intent: Intent): number =>
 /** Asks what is meant, with a button for each likely meaning that has one. */
 function ask(turn: PersonTurn, text: string, title: string, likely: readonly Intent[]): Message {
   const { language, links } = turn
-  const buttons = new Map(likely.flatMap(intent => buttonFor(turn, text, intent)).map(one => [one.title, one]))
+  const buttons = new Map(
+    likely.flatMap(intent => buttonFor(turn, text, intent)).map(one => [one.title, one]),
+  )
   const shown = [...buttons.values()].slice(0, 3)
   const help = press('show-help', buttonWords.help[language], {})
   return {
@@ -82,7 +85,9 @@ function buttonFor({ language }: PersonTurn, text: string, intent: Intent): Acti
       return [press('ask-incident', buttonWords.incident[language], {})]
     case 'question':
     case 'document':
-      return [press('ask-question', buttonWords.askDocuments[language], { text: text.slice(0, LONGEST_ASKED) })]
+      return [
+        press('ask-question', buttonWords.askDocuments[language], { text: text.slice(0, LONGEST_ASKED) }),
+      ]
     case 'proposal':
     case 'change-request':
     case 'nonconformity':
@@ -91,8 +96,9 @@ function buttonFor({ language }: PersonTurn, text: string, intent: Intent): Acti
       return [press('remind-list', buttonWords.remind[language], {})]
     case 'help':
       return [press('show-help', buttonWords.help[language], {})]
-    case 'absence':
     case 'action-done':
+      return [press('ask-done', actionButtons.whichDone[language], {})]
+    case 'absence':
     case 'settings':
     case 'thanks':
     case 'person':

@@ -8,6 +8,7 @@ import type { Understanding } from '../../api/knowledge/understanding/understand
 import { helpMessage, languageMessage } from '../help/helpCards.ts'
 import { helpWords } from '../help/helpWords.ts'
 import { setLanguage } from '../help/setLanguage.ts'
+import { askDoneMessage } from '../improvement/donePresses.ts'
 import { reportForm } from '../incidents/reportForm.ts'
 import type { Message } from '../message.ts'
 import { dutiesMessage } from '../obligations/dutiesCard.ts'
@@ -50,7 +51,7 @@ export async function answerUnderstood(
     case 'nonconformity':
       return { text: words.proposal(representative()) }
     case 'action-done':
-      return { text: words.actionDone }
+      return askDoneMessage(turn)
     case 'absence':
       return { text: words.absence(representative()) }
     case 'delegate':
