@@ -18,6 +18,7 @@ import { pressDecide } from './incidents/pressDecide.ts'
 import { pressReport } from './incidents/pressReport.ts'
 import { reportForm } from './incidents/reportForm.ts'
 import type { Message } from './message.ts'
+import { pressFillMissing, pressSaveSupplement } from './minutesWriting/supplementPress.ts'
 import { dutiesMessage } from './obligations/dutiesCard.ts'
 import type { PersonTurn } from './personTurn.ts'
 import {
@@ -64,6 +65,8 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
   'judge-action': pressJudgeAction,
   'ask-done': turn => shown(turn, askDoneMessage(turn)),
   'ask-minutes': turn => shown(turn, askMinutesMessage(turn)),
+  'fill-missing': pressFillMissing,
+  'save-supplement': pressSaveSupplement,
   'show-acceptance': turn => shown(turn, acceptanceQueueMessage(turn)),
   'show-to-accept': (turn, data) => shown(turn, showToAccept(turn, data)),
   'judge-minutes': pressJudge,

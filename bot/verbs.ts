@@ -72,6 +72,9 @@ export const verbs = {
   }),
   'judge-action': z.object({ action: actionKey, effective: z.enum(['yes', 'no']), remark: freeText }),
   'ask-done': z.object({}),
+  'fill-missing': filedVersion,
+  /** The fields come back by their ids: see bot/minutesWriting/supplementForm.ts. */
+  'save-supplement': filedVersion.catchall(z.unknown()),
   'show-acceptance': z.object({}),
   'show-to-accept': z.object({ review: reviewKey }),
   'judge-minutes': z.object({

@@ -15,6 +15,9 @@ export const buttonWords: Readonly<
     | 'correctDate'
     | 'replaceFile'
     | 'accept'
+    | 'fillMissing'
+    | 'saveSupplement'
+    | 'back'
     | 'returnWithRemark'
     | 'returnMinutes'
     | 'toAccept'
@@ -42,6 +45,9 @@ export const buttonWords: Readonly<
   correctDate: { pl: 'Popraw datę', en: 'Correct date' },
   replaceFile: { pl: 'Wymień plik', en: 'Replace file' },
   accept: { pl: 'Przyjmij', en: 'Accept' },
+  fillMissing: { pl: 'Uzupełnij braki', en: 'Fill in missing parts' },
+  saveSupplement: { pl: 'Zapisz uzupełnienia', en: 'Save' },
+  back: { pl: 'Wróć', en: 'Back' },
   returnWithRemark: { pl: 'Zwróć z uwagą', en: 'Return with remark' },
   returnMinutes: { pl: 'Zwróć protokół', en: 'Return minutes' },
   toAccept: { pl: 'Protokoły do przyjęcia', en: 'Minutes to accept' },

@@ -3,13 +3,14 @@ import { filedVersion } from '../../api/reviews/handedInAnswer.ts'
 import type { CardPart } from '../card.ts'
 import { actionsPart } from '../improvement/actionsPart.ts'
 import type { Message } from '../message.ts'
+import { missingPart } from '../minutesWriting/supplementForm.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { handedInMessage } from './handedInCards.ts'
 import { formContext } from './heldCards.ts'
 
 /** What other subjects add to the card about a filed file, in this order. */
 const partsOf = (turn: PersonTurn, handed: HandedIn): CardPart[] =>
-  handed.status === 'filed' ? [actionsPart(turn, handed)] : []
+  handed.status === 'filed' ? [missingPart(turn, handed), actionsPart(turn, handed)] : []
 
 /** The card about a file that was handed in, with everything that can be done about it from there. */
 export const filedMessage = (turn: PersonTurn, handed: HandedIn, note?: string): Message =>
