@@ -10,6 +10,7 @@ import { apiHeaders, tabHeaders } from './http/securityHeaders.ts'
 import { sendJson } from './http/sendJson.ts'
 import { type Asked, serveRoute, underReference } from './http/serve.ts'
 import { openTabFiles } from './http/tabFiles.ts'
+import { serveIncoming } from './incidents/incoming/serveIncoming.ts'
 import { routes } from './routes.ts'
 
 export interface Server {
@@ -77,6 +78,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   )
   mount('POST', '/api/messages', 'messages', apiHeaders, asked => serveMessages(door, asked))
   mount('POST', '/api/notifications', 'notifications', apiHeaders, asked => serveNotifications(door, asked))
+  mount('POST', '/api/incoming/{system}', 'incoming', apiHeaders, asked => serveIncoming(door, asked))
   mount('GET', '/tab/settings.json', 'tabSettings', framed, ({ request, response }) => {
     response.setHeader('Cache-Control', 'no-cache')
     return sendJson(response, request.headers, 200, tabSettings)

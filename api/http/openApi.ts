@@ -52,6 +52,7 @@ export function openApi(routes: readonly Route[], version: string): Json {
           bearerFormat: 'JWT',
           description: 'Entra token v2.0 for this application, scope access_as_user',
         },
+        systemKey: { type: 'apiKey', in: 'header', name: 'X-System-Key' },
         connector: {
           type: 'http',
           scheme: 'bearer',

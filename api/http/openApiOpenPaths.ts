@@ -96,6 +96,35 @@ export const openPaths: Readonly<Record<string, Record<string, unknown>>> = {
       },
     },
   },
+  '/api/incoming/{system}': {
+    post: {
+      operationId: 'incoming',
+      summary: 'Incydenty z innych systemów urzędu / Incidents of the office’s other systems',
+      security: [{ systemKey: [] }],
+      parameters: [
+        { name: 'system', in: 'path', required: true, schema: { enum: ['atmosfera', 'obud', 'portiernia'] } },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['rows'],
+              properties: { rows: { type: 'array', maxItems: 500, items: { type: 'object' } } },
+            },
+          },
+        },
+      },
+      responses: {
+        '200': {
+          description: 'What became of the rows',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/IncomingIncidents' } } },
+        },
+        ...refusedAnswers(['key-not-accepted', 'bad-request', 'body-not-json', 'body-too-large', 'starting']),
+      },
+    },
+  },
   '/api/messages': {
     post: {
       operationId: 'messages',

@@ -2,6 +2,7 @@ import { type DocumentRefusal, documentRefusalWords } from '../documents/addDocu
 import type { Words } from '../domain/language.ts'
 import { type ImprovementRefusal, improvementRefusalWords } from '../improvement/improvementRefusals.ts'
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
+import { type TableRefusal, tableRefusalWords } from '../incidents/incoming/readTable.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
 import { type QuestionRefusal, questionRefusalWords } from '../questions/questionRefusals.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
@@ -26,6 +27,8 @@ export type DoorRefusal =
   | 'no-such-process'
   | 'no-access-to-minutes'
   | 'not-allowed-to-see-undelivered'
+  | 'not-allowed-to-import'
+  | 'key-not-accepted'
   | 'file-missing'
   | 'method-not-allowed'
   | 'already-there'
@@ -40,6 +43,7 @@ export type Refusal =
   | DoorRefusal
   | EnterRefusal
   | ReportRefusal
+  | TableRefusal
   | AcceptanceRefusal
   | SupplementRefusal
   | DocumentRefusal
@@ -54,6 +58,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...remindRefusalWords,
   ...enterRefusalWords,
   ...reportRefusalWords,
+  ...tableRefusalWords,
   ...improvementRefusalWords,
   ...acceptanceRefusalWords,
   ...supplementRefusalWords,
@@ -115,6 +120,14 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     pl: 'Niedoręczone przypomnienia widzi Pełnomocnik ds. SZJ i administrator systemu.',
     en: 'Undelivered reminders are for the quality representative and the administrator.',
   },
+  'not-allowed-to-import': {
+    pl: 'Eksporty innych systemów przyjmuje Inspektor Ochrony Danych albo administrator systemu.',
+    en: 'Exports of other systems are taken in by the data protection officer or the administrator.',
+  },
+  'key-not-accepted': {
+    pl: 'Klucz systemu nie pasuje albo go nie podano.',
+    en: 'The key of the system does not fit, or none was given.',
+  },
   'file-missing': {
     pl: 'Tego pliku nie ma już w bibliotece SharePoint.',
     en: 'This file is not in the SharePoint library any more.',
@@ -164,6 +177,8 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'not-allowed-to-see-questions': 403,
   'not-allowed-to-change-words': 403,
   'not-allowed-in-case': 403,
+  'not-allowed-to-import': 403,
+  'key-not-accepted': 401,
   'no-such-case': 404,
   'case-moved-on': 409,
   'not-allowed-to-remind': 403,

@@ -1,13 +1,19 @@
 import { z } from 'zod'
-import { accepted } from '../domain/outcome.ts'
+import { mayImport } from '../domain/incidents/incidentAccess.ts'
+import { accepted, refused } from '../domain/outcome.ts'
 import { json, type Route, route } from '../http/route.ts'
 import { count, named } from '../http/shapes.ts'
+import { readUpload } from '../http/upload.ts'
 import { acknowledge } from './acknowledge.ts'
 import { caseEventShape } from './caseEventShape.ts'
 import { caseRefusals } from './caseRefusals.ts'
 import { enterInCase } from './enterInCase.ts'
 import { casePageShape, incidentList, newReport } from './incidentShapes.ts'
 import { casePage, unitFigures, visibleCases } from './incidentViews.ts'
+import { SYSTEMS } from './incoming/incomingMapping.ts'
+import { incomingShape } from './incoming/incomingShape.ts'
+import { readTable, tableRefusals } from './incoming/readTable.ts'
+import { takeIncoming } from './incoming/takeIncoming.ts'
 import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
 
@@ -51,6 +57,28 @@ export const incidentRoutes: readonly Route[] = [
         source: 'person',
         reporter: viewer,
       }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/incidents/import/{system}',
+    operation: 'importIncidents',
+    summary: {
+      pl: 'Przyjmuje eksport innego systemu albo mówi, co by przyjęto',
+      en: 'Takes the export of another system, or tells what taking it would do',
+    },
+    access: 'signed-in',
+    params: z.object({ system: z.enum(SYSTEMS) }),
+    query: z.object({ dryRun: z.enum(['true', 'false']).default('true') }),
+    upload: { header: 'Idempotency-Key', fields: z.object({}) },
+    answer: json(incomingShape),
+    refusals: ['not-allowed-to-import', 'file-not-sent', ...tableRefusals],
+    async handle({ suite, viewer, request }, { params, query }) {
+      if (!mayImport(suite.office().organisation, viewer, suite.today()))
+        return refused('not-allowed-to-import')
+      const table = await readTable((await readUpload(request)).content)
+      if (!table.ok) return table
+      return accepted(await takeIncoming(suite, params.system, table.value, query.dryRun === 'true'))
+    },
   }),
   route({
     method: 'GET',

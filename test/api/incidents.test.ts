@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import { routes } from '../../api/routes.ts'
 import { type Api, anApi } from './anApi.ts'
 import { people, type SamplePerson } from './sampleRows.ts'
@@ -139,8 +141,95 @@ describe('An incident by HTTP', () => {
     expect(await early.json()).toMatchObject({ error: { reason: 'noticed-in-the-future' } })
   })
 
-  it('the head of the unit sees as a figure what others reported of it once its kind is known', async () => {
-    const list = (await (await ask('headOfOR', '/api/incidents')).json()) as { figures: unknown[] }
-    expect(list.figures).toEqual([])
+  it('that another system reported is a figure for the head of its unit once its kind is known', async () => {
+    const taken = await reportIncident(api.suite, {
+      delivery: 'obud|77',
+      source: 'obud',
+      what: 'Zalanie archiwum',
+      noticedAt: '2026-11-23T06:00:00.000Z',
+      personalData: 'no',
+      ongoing: 'no',
+      unit: 'GD',
+    })
+    expect(taken).toMatchObject({ ok: true, value: { number: 'INC/2026/0002' } })
+    const figures = async () =>
+      ((await (await ask('headOfGD', '/api/incidents')).json()) as { figures: unknown[] }).figures
+    expect(await figures()).toEqual([])
+    const failure = {
+      type: 'classified',
+      kind: 'failure',
+      severity: 'low',
+      personalData: 'no',
+      publicIncident: 'no',
+    }
+    const answer = await post('dpo', '/api/incidents/INC-2026-0002/entries', { event: failure, seen: 0 })
+    expect(answer.status).toBe(200)
+    expect(await figures()).toEqual([{ unit: 'GD', month: '2026-11', kind: 'failure', count: 1 }])
+  })
+})
+
+describe('Incidents of other systems by HTTP', () => {
+  let api: Api
+  const KEY = 'a-key-that-is-long-enough-to-be-random-0123456789'
+  beforeAll(async () => {
+    api = await anApi()
+    const value = createHash('sha256').update(KEY).digest('hex')
+    await api.suite.registers.settings.add({ name: 'incomingKey.atmosfera', value })
+  })
+  const rows = [
+    {
+      'Numer zgłoszenia': 'A-1',
+      Opis: 'Nie działa poczta',
+      'Data zgłoszenia': '2026-11-20 08:00',
+      Kategoria: 'Awaria',
+    },
+  ]
+  const send = (system: string, key: string | undefined, body: unknown = { rows }) =>
+    api.ask(undefined, `/api/incoming/${system}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(key === undefined ? {} : { 'X-System-Key': key }) },
+      body: JSON.stringify(body),
+    })
+
+  it('are taken with the key of the system, and once however often they are sent', async () => {
+    expect(await (await send('atmosfera', KEY)).json()).toMatchObject({ taken: 1, known: 0 })
+    expect(await (await send('atmosfera', KEY)).json()).toMatchObject({ taken: 0, known: 1 })
+  })
+
+  it.each<[string, string, string | undefined]>([
+    ['another key', 'atmosfera', `${KEY}x`],
+    ['no key', 'atmosfera', undefined],
+    ['the key of another system', 'obud', KEY],
+    ['a system that there is not', 'nieznany', KEY],
+  ])('are refused with %s', async (_what, system, key) => {
+    const answer = await send(system, key)
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ error: { reason: 'key-not-accepted' } })
+  })
+
+  it('are refused whole when they are no rows', async () => {
+    expect((await send('atmosfera', KEY, { rows: 'many' })).status).toBe(400)
+  })
+
+  it('come as a file from the officer, in a dry run first; not from anybody', async () => {
+    const form = () => {
+      const sent = new FormData()
+      const text =
+        'Nr;Treść;Data;Budynek;Rodzaj\nB-1;Włamanie;2026-11-20;Ratusz;Włamanie\nB-2;;2026-11-20;;Awaria'
+      sent.append('file', new Blob([text]), 'obud.csv')
+      return sent
+    }
+    const importing = async (name: SamplePerson, dryRun: boolean) =>
+      (
+        await api.ask(people[name], `/api/incidents/import/obud?dryRun=${dryRun}`, {
+          method: 'POST',
+          body: form(),
+        })
+      ).json()
+    const tried = { taken: 1, known: 0, refused: [{ row: 3, reason: 'text-missing' }] }
+    expect(await importing('dpo', true)).toMatchObject(tried)
+    expect(await importing('dpo', false)).toMatchObject(tried)
+    expect(await importing('dpo', false)).toMatchObject({ taken: 0, known: 1 })
+    expect(await importing('employee', true)).toMatchObject({ error: { reason: 'not-allowed-to-import' } })
   })
 })

@@ -32,6 +32,11 @@ export function viewOfCase(
 export const keepsIncidents = (organisation: Organisation, person: string, today: Day): boolean =>
   actingIn(organisation, 'data-protection-officer', WHOLE_OFFICE, today).some(one => one.person === person)
 
+/** Whoever may take in exports of the office's other systems. */
+export const mayImport = (organisation: Organisation, person: string, today: Day): boolean =>
+  keepsIncidents(organisation, person, today) ||
+  actingIn(organisation, 'administrator', WHOLE_OFFICE, today).some(one => one.person === person)
+
 /** The Secretary, who notifies the supervisory authority, and whoever stands in. Quality Book ch. 5. */
 export const decidesOnNotices = (organisation: Organisation, person: string, today: Day): boolean =>
   actingIn(organisation, 'secretary', WHOLE_OFFICE, today).some(one => one.person === person)
