@@ -11,6 +11,7 @@ import type { Opened } from './http/door.ts'
 import { openSignIn } from './http/signIn.ts'
 import { openTickets } from './http/tickets.ts'
 import { startAlerting } from './incidents/startAlerting.ts'
+import { startKeepingKnowledge } from './keepingKnowledge.ts'
 import { openUnderstanding } from './knowledge/understanding/understander.ts'
 import { openLog } from './log.ts'
 import { openOffice } from './office/officeOf.ts'
@@ -107,6 +108,7 @@ try {
   bot.use(suite)
   const changes = openChanges(suite)
   const sweeping = startSweeping(suite, config.sweepSeconds)
+  const knowing = startKeepingKnowledge(suite, config.syncSeconds)
   const alerting = startAlerting(suite, ALERT_SECONDS)
   closing.splice(
     0,
@@ -115,6 +117,7 @@ try {
     () => server.close(),
     () => sweeping.stop(),
     () => alerting.stop(),
+    () => knowing.stop(),
     () => bot.settled(),
     () => registers.close(),
     () => reader.close(),

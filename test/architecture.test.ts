@@ -70,6 +70,8 @@ const USE_CASES = [
   'api/improvement',
   'api/processes',
   'api/people',
+  'api/documents',
+  'api/questions',
 ]
 /** What the use cases know of SharePoint: rows and the promises of registers and libraries, no more. */
 const REGISTER_INTERFACE = [

@@ -26,6 +26,7 @@ export function keepKnowledge(suite: Suite): KnowledgeKeeper {
   let from: string | undefined
   let running: Promise<void> = Promise.resolve()
   let waiting: Promise<void> | undefined
+  let following: Promise<void> | undefined
   let closed = false
 
   async function index(): Promise<void> {
@@ -62,7 +63,13 @@ export function keepKnowledge(suite: Suite): KnowledgeKeeper {
       })
       return waiting
     },
-    follow: () => inTurn(index),
+    follow() {
+      following ??= inTurn(() => {
+        following = undefined
+        return index()
+      })
+      return following
+    },
     async close() {
       closed = true
       await running.catch(() => undefined)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../domain/calendar/officeTime.ts'
 import { accessOfFolder } from '../domain/documents/documentAccess.ts'
 import { documentCode, type Edition, titleWithoutEdition } from '../domain/documents/edition.ts'
-import { statedFacts } from '../domain/documents/statedFacts.ts'
+import { editionInName, statedFacts } from '../domain/documents/statedFacts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { blockText, type ReadDocument } from '../reading/blocks.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
@@ -11,6 +11,7 @@ import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import { bytesOf, sha256 } from './editionContent.ts'
+import { isReceived, tidyReceived } from './receivedFiles.ts'
 import { shelfOf } from './shelf.ts'
 
 /** What a person said about a file who handed it in; it goes before what the file says of itself. */
@@ -46,7 +47,8 @@ export async function noticeFiles(
   for (const file of changes.files) {
     if (NO_DOCUMENT.test(file.name)) continue
     try {
-      await noticeFile(suite, file, {}, read)
+      if (isReceived(file)) await tidyReceived(suite, file)
+      else await noticeFile(suite, file, {}, read)
     } catch (fault) {
       // The file was deleted or the row changed meanwhile: the next changes tell.
       if (!(fault instanceof FileMissing || fault instanceof Conflict)) throw fault
@@ -129,7 +131,7 @@ function newEdition(
     superseded?.document ?? before?.document ?? codes.find(code => shelf.lines.has(code)) ?? codes[0]!
   const addedOn = dayOf(file.changedAt) <= suite.today() ? dayOf(file.changedAt) : suite.today()
   const newest = shelf.lines.get(document)?.at(-1)
-  const edition = given.edition ?? stated.edition
+  const edition = given.edition ?? stated.edition ?? editionInName(file.name)
   const process = given.process ?? before?.process ?? newest?.process
   const access = given.access ?? before?.access ?? inheritedAccess(newest, file.folder)
   return {

@@ -10,6 +10,8 @@ export interface Shelf {
   readonly lines: ReadonlyMap<string, readonly Edition[]>
   readonly editions: ReadonlyMap<string, Edition>
   readonly rows: ReadonlyMap<string, DocumentRow>
+  /** The edition that is in a file now, by the file's id: earlier ones are in its versions. */
+  readonly inFile: ReadonlyMap<string, string>
 }
 
 const shelves = new WeakMap<readonly DocumentRow[], Shelf>()
@@ -28,12 +30,19 @@ export function shelfOf({ registers }: Pick<Suite, 'registers'>): Shelf {
     lines: byDocument(editions),
     editions: new Map(editions.map(one => [one.key, one])),
     rows: new Map(there.map(row => [row.key, row])),
+    inFile: new Map(
+      there.toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1)).map(row => [row.fileId, row.key]),
+    ),
   }
   shelves.set(rows, made)
   return made
 }
 
 export const editionOf = (row: DocumentRow): Edition => ({ ...row, folder: row.folder ?? '' })
+
+/** Where an edition is opened; undefined once other content has been put in the place of its file's. */
+export const addressOf = (shelf: Shelf, row: DocumentRow): string | undefined =>
+  shelf.inFile.get(row.fileId) === row.key && row.fileUrl !== '' ? row.fileUrl : undefined
 
 /** The editions of a document, oldest first. */
 export const lineOf = (shelf: Shelf, edition: Edition): readonly Edition[] =>

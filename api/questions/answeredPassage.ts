@@ -1,4 +1,4 @@
-import { lineOf, shelfOf } from '../documents/shelf.ts'
+import { addressOf, lineOf, shelfOf } from '../documents/shelf.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import { dayOf } from '../domain/calendar/officeTime.ts'
@@ -83,6 +83,7 @@ export function citationOf(
   const edition = shelf.editions.get(key)
   const row = shelf.rows.get(key)
   if (!edition || !row) return undefined
+  const url = addressOf(shelf, row)
   const standing = standingOn(edition, lineOf(shelf, edition), suite.today())
   return {
     edition: key,
@@ -96,9 +97,7 @@ export function citationOf(
     ...(place.point === undefined ? {} : { point: place.point }),
     ...(place.page === undefined ? {} : { page: place.page }),
     ...(edition.process === undefined ? {} : { process: edition.process }),
-    ...(row.fileVersion === undefined && row.fileUrl !== ''
-      ? { url: addressAt(row.fileUrl, row.fileName, place.page) }
-      : {}),
+    ...(url === undefined ? {} : { url: addressAt(url, row.fileName, place.page) }),
   }
 }
 

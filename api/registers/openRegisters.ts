@@ -154,6 +154,8 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   raise = name => void (name !== 'signals' && signals.raise(name))
   registers.delete('signals')
 
+  const watched = watchedLibrary(graph, listOf(documentsLibrary).path)
+
   /** What somebody changed past the suite was told to this instance alone: the others hear of it from here. */
   async function readNotified(names: readonly string[]) {
     const changed = new Set<string>()
@@ -164,10 +166,14 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
       stop()
     }
     for (const name of names) if (changed.has(name)) signals.raise(name)
+    if (names.includes(documentsLibrary.name)) watched.told()
   }
   const notifications: ChangeNotifications = openChangeNotifications({
     graph,
-    lists: lists.filter(({ internal }) => !internal),
+    lists: [
+      ...lists.filter(({ internal }) => !internal),
+      { name: documentsLibrary.name, path: listOf(documentsLibrary).path },
+    ],
     settings: options.notifications,
     clock,
     read: readNotified,
@@ -179,7 +185,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   return {
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
-    documentsLibrary: watchedLibrary(graph, listOf(documentsLibrary).path),
+    documentsLibrary: watched,
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),
     onChange: listener =>

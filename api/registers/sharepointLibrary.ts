@@ -83,7 +83,13 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
   async function madeFolder(folder: string): Promise<string> {
     const names = folder.split('/').filter(Boolean)
     const name = names.pop()
-    if (name === undefined) throw new Error('The root of a library is no folder to be made')
+    if (name === undefined) {
+      const { body } = await graph.call<DriveItem>({
+        method: 'GET',
+        path: `${await drive()}/root${query({ $select: 'id' })}`,
+      })
+      return body.id
+    }
     const above = names.join('/')
     try {
       return await makeFolder(above, name)

@@ -21,10 +21,11 @@ const MOST_PAGES = 2_000
 
 /**
  * The document library of a list whose files people put there and replace themselves. Changes are read by delta of the
- * drive's root. Source: the Graph page on driveItem: delta.
+ * drive's root. Source: the Graph page on driveItem: delta. `told` is for notifications of SharePoint.
  */
-export function watchedLibrary(graph: Graph, listPath: string): WatchedLibrary {
+export function watchedLibrary(graph: Graph, listPath: string): WatchedLibrary & { told(): void } {
   const drive = libraryDrive(graph, listPath)
+  const listeners = new Set<() => void>()
 
   async function firstPath(): Promise<string> {
     return `${await drive()}/root/delta${query({ $select: SELECTED })}`
@@ -77,6 +78,23 @@ export function watchedLibrary(graph: Graph, listPath: string): WatchedLibrary {
   return {
     ...sharepointLibrary(graph, listPath),
     changes,
+    async fileNow(id) {
+      try {
+        const path = `${await drive()}/items/${segment(id)}${query({ $select: SELECTED })}`
+        const { body } = await graph.call<DriveItem>({ method: 'GET', path })
+        return watched(body)
+      } catch (fault) {
+        if (fault instanceof GraphFailure && fault.status === 404) return undefined
+        throw fault
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    told() {
+      for (const listener of listeners) listener()
+    },
     async versions(id) {
       const path = `${await drive()}/items/${segment(id)}/versions${query({ $select: 'id,lastModifiedDateTime' })}`
       const { body } = await graph.call<{ value: { id: string; lastModifiedDateTime?: string }[] }>({

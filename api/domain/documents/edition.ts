@@ -28,15 +28,23 @@ export type EditionStanding =
   | { readonly standing: 'superseded'; readonly lastDay: Day; readonly by: string }
   | { readonly standing: 'withdrawn'; readonly lastDay: Day }
 
-/** The editions of each document, the one that came into force first first; of two on one day, the one added later counts. */
+/**
+ * The editions of each document in the order in which they came into force; of two on one day the higher number comes
+ * last, else the one added later.
+ */
 export const byDocument = (editions: readonly Edition[]): ReadonlyMap<string, readonly Edition[]> =>
   Map.groupBy(
     editions.toSorted(
       (a, b) =>
-        compare(a.inForceFrom, b.inForceFrom) || compare(a.addedAt, b.addedAt) || compare(a.key, b.key),
+        compare(a.inForceFrom, b.inForceFrom) ||
+        numberOf(a) - numberOf(b) ||
+        compare(a.addedAt, b.addedAt) ||
+        compare(a.key, b.key),
     ),
     one => one.document,
   )
+
+const numberOf = ({ edition }: Edition): number => Number.parseFloat(edition?.replace(',', '.') ?? '') || 0
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

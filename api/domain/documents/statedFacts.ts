@@ -55,6 +55,10 @@ export function statedFacts(
   }
 }
 
+/** The edition that a file's name tells: 'Skargi wyd. 3' is the third. */
+export const editionInName = (name: string): string | undefined =>
+  EDITION.exec(name.replaceAll('_', ' '))?.[1]
+
 function dayIn(found: RegExpExecArray | null): Day | undefined {
   if (!found) return undefined
   const [, d1, m1, y1, y2, m2, d2, d3, word, y3] = found

@@ -44,7 +44,7 @@ export const documents = declare({
     addedAt: { kind: 'instant', required: true, label: { pl: 'Dodano', en: 'Added at' } },
     addedBy: { kind: 'text', label: { pl: 'Dodano przez', en: 'Added by' } },
   },
-  see: [],
+  see: ['quality-representative', 'data-protection-officer'],
   change: ['quality-representative', 'data-protection-officer'],
 })
 

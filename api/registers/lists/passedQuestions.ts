@@ -34,7 +34,7 @@ export const passedQuestions = declare({
     /** Messages to those who answer and to the asker that have gone out or are claimed: see PassedNotice. */
     notices: { kind: 'json', label: { pl: 'Powiadomienia', en: 'Notices' } },
   },
-  see: [],
+  see: ['quality-representative', 'process-owner'],
   change: ['quality-representative', 'process-owner'],
 })
 

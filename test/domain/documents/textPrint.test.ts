@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { bareText, holdsPrint, textPrint } from '../../../api/domain/documents/textPrint.ts'
 
 describe('the print of a passage', () => {
-  const text = Array.from({ length: 200 }, (_, at) => `Zdanie numer ${at} o terminach i protokołach.`).join(' ')
+  const text = Array.from({ length: 200 }, (_, at) => `Zdanie numer ${at} o terminach i protokołach.`).join(
+    ' ',
+  )
   const bare = bareText(text)
 
   it.each([0, 1, 99, 198, 199])('is found wherever the passage stands (%i)', at => {
@@ -14,7 +16,9 @@ describe('the print of a passage', () => {
     expect(textPrint('Protokół\nskła-\nda się')).toBe(textPrint('PROTOKOL skla-da sie')))
 
   it('is not found when one letter or figure is another', () => {
-    expect(holdsPrint(bare, textPrint('Zdanie numer 99 o terminach i protokolach. Zdanie numer 101'))).toBe(false)
+    expect(holdsPrint(bare, textPrint('Zdanie numer 99 o terminach i protokolach. Zdanie numer 101'))).toBe(
+      false,
+    )
     expect(holdsPrint(bareText('Termin: 5 dni.'), textPrint('Termin: 7 dni.'))).toBe(false)
     expect(holdsPrint(bareText('Termin'), textPrint('Termin jest dłuższy niż tekst'))).toBe(false)
   })
