@@ -9,7 +9,10 @@ export function attendanceHeading(
   row: readonly Cell[],
   section: LabelKey | undefined,
 ): { name: number; role: number | undefined; titleCell: Cell | undefined } | undefined {
-  const name = row.find(cell => labelsOf(cell.text).includes('name'))
+  const beside = row.some(cell => labelsOf(cell.text).some(key => key === 'position' || key === 'signature'))
+  const name =
+    row.find(cell => labelsOf(cell.text).includes('name')) ??
+    (beside ? row.find(cell => labelsOf(cell.text).includes('attendance')) : undefined)
   if (!name) return undefined
   const titleCell = row[0] !== name && row[0]!.rows > 1 ? row[0] : undefined
   const role = row.find(
@@ -22,7 +25,7 @@ export function attendanceHeading(
     section === 'attendance' ||
     role !== undefined ||
     row.some(cell => /podpis|obecn/i.test(cell.text)) ||
-    /imi|nazwisk|uczestnik/i.test(name.text)
+    /imi|nazwisk|uczestni|obecn/i.test(name.text)
   return plausible ? { name: name.column, role: role?.column, titleCell } : undefined
 }
 

@@ -81,7 +81,10 @@ function fieldIn(
     )
   if (marked) {
     const field = responsibleField(marked[1]!, context.people, context.attendees)
-    if (field) return { responsible: field, spans: [[marked.index, marked.index + marked[0].length]] }
+    // "Treść opisu odpowiada praktyce" names nobody.
+    const verb = /^odpowiada\s/i.test(marked[0])
+    if (field && !(verb && field.names.length === 0))
+      return { responsible: field, spans: [[marked.index, marked.index + marked[0].length]] }
   }
   for (const part of text.matchAll(
     /(?:^|[(–;,]|\s-\s)\s*([^()–;,\uE000]{2,80}?)\s*(?=$|[)–;,\uE000]|\s-\s|:)/g,
@@ -132,6 +135,23 @@ function fieldIn(
   return undefined
 }
 
+/** "Zastępca dyrektora i kierownik oddziału uzgodnią": two functions before a verb of doing. */
+function pairOfRoles(
+  subject: string,
+  context: ActionContext,
+): { names: readonly string[]; text: string } | undefined {
+  const doing = DOING.exec(foldText(subject)) ?? /\s\p{Ll}{4,}(?:ą|ją)(?=\s)/u.exec(subject)
+  const text = doing ? subject.slice(0, doing.index).trimEnd() : ''
+  const halves = text.split(/\s(?:i|oraz|wraz z)\s/)
+  if (halves.length !== 2 || text.length > 120) return undefined
+  const names = halves.map(half => byRole(half, context.attendees).map(one => one.name))
+  // In "zastępca dyrektora" the first function is meant.
+  const doers = names.map(found => found[0])
+  return doers.every(one => one !== undefined) && doers[0] !== doers[1]
+    ? { names: doers as string[], text }
+    : undefined
+}
+
 const ROLE_BEHIND =
   /^\s+((?:pan |pani )?(?:dyrektor|kierowni|naczelni|zastęp|z-ca|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|administrator|pełnomocni|informaty|skarbni|przewodnicz|protokolant|kierując|iod(?!\p{L})|asi(?!\p{L}))\p{L}*(?:\s(?!do\s|w\s|na\s|z\s)[\p{L}.]+){0,4})/iu
 
@@ -156,6 +176,12 @@ function roleIn(
   const deputy = /^(?:zast[eę]p|z-?c)/i.test(subject) && named.length > 1
   const roles = deputy ? named.slice(0, 1) : named
   const listed = roles.length === 1 && opensWithRole(words[0] ?? '', roles[0]!.name, context.attendees)
+  const pair = pairOfRoles(start.slice(opening), context)
+  if (pair)
+    return {
+      responsible: { names: pair.names, group: false, text: pair.text },
+      spans: [[opening, opening + pair.text.length]],
+    }
   if (
     roles.length === 1 &&
     (listed ||

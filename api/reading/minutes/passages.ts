@@ -164,7 +164,25 @@ export function minutesText(document: ReadDocument): MinutesText {
     })
   }
 
+  const agenda = agendaOf(document.blocks)
   for (const [at, block] of document.blocks.entries()) {
+    if (agenda?.items.has(at) && block.kind !== 'table') {
+      passages.push({
+        label: 'topics',
+        labelText: '',
+        text: block.text,
+        place: block.place,
+        opens: false,
+        item: true,
+      })
+      continue
+    }
+    const point = agenda && block.kind !== 'table' ? AD.exec(block.text) : null
+    if (agenda && point && block.kind !== 'table') {
+      section = agenda.labels.get(Number(point[1]))
+      addText(block.text.slice(point[0].length).trim() || block.text, block.place, true)
+      continue
+    }
     if (block.kind === 'table') {
       const before = section
       for (const reading of tableReading(block.rows, section)) {
@@ -180,6 +198,32 @@ export function minutesText(document: ReadDocument): MinutesText {
     addText(block.text, block.place, block.kind === 'listItem', block.kind === 'heading', alone)
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
+}
+
+const AD = /^\s*(?:do\s+p(?:unk)?t\.?|ad\.?)\s*(\d{1,2})\s*[.):–-]?\s*/i
+const POINT = /^\s*(?:\(?(\d{1,2})[.)]|[-–•])\s/
+
+/** The points of an agenda that is told of below as "Ad 1", "Ad 2": their blocks, and what each announces. */
+function agendaOf(
+  blocks: readonly Block[],
+): { items: ReadonlySet<number>; labels: ReadonlyMap<number, LabelKey | undefined> } | undefined {
+  const first = blocks.findIndex(block => block.kind !== 'table' && AD.test(block.text))
+  if (first < 0) return undefined
+  const items = new Set<number>()
+  const labels = new Map<number, LabelKey | undefined>()
+  const opened = blocks
+    .slice(0, first)
+    .findLastIndex(
+      block => block.kind !== 'table' && /^(?:porz[aą]dek|program|agenda|plan)\b/i.test(block.text),
+    )
+  if (opened < 0) return { items, labels }
+  for (let at = opened + 1; at < first; at++) {
+    const block = blocks[at]!
+    if (block.kind === 'table' || !(block.kind === 'listItem' || POINT.test(block.text))) break
+    items.add(at)
+    labels.set(items.size, headingLabelOf(block.text.replace(/[,;.]\s*$/, '')))
+  }
+  return { items, labels }
 }
 
 const NUMBERED_LINE = /^\s*(?:§\s?\d+|\d{1,2}|[IVX]{1,4}|[A-F])[.)]?\s+\p{Lu}/u

@@ -79,8 +79,9 @@ function processName(rest: string): string {
 
 const quotedBefore = (text: string): string => {
   const match =
-    /procesu?\s*[:–-]?\s*[„"”«]?\s*(\p{Lu}[^„"”«»()]{3,120}?)[”"»]?\s*[(–-]?\s*$/u.exec(text) ??
-    /[„"«]([^„"”«»]{3,120})[”"»]?\s*[(–-]?\s*$/u.exec(text)
+    /procesu?\s*[:–-]?\s*[„"”«]?\s*(\p{Lu}[^„"”«»()]{3,120}?)[”"»]?\s*[(–-]?\s*(?:kod|symbol|nr|oznaczenie)?:?\s*$/u.exec(
+      text,
+    ) ?? /[„"«]([^„"”«»]{3,120})[”"»]?\s*[(–-]?\s*(?:kod|symbol|nr|oznaczenie)?:?\s*$/u.exec(text)
   return match?.[1]?.trim() ?? ''
 }
 
