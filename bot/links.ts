@@ -5,6 +5,7 @@ export interface Links {
   duties(): string
   review(review: ReviewChoice): string
   board(): string
+  incident(number: string): string
 }
 
 export interface LinkSettings {
@@ -20,7 +21,7 @@ export interface LinkSettings {
  * Source: the Teams page "Deep link to an application", https://teams.microsoft.com/l/entity/…
  */
 export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Links {
-  const link = (page: 'mine' | 'reviews' | 'processes', place?: string): string => {
+  const link = (page: 'mine' | 'reviews' | 'processes' | 'incidents', place?: string): string => {
     const query = new URLSearchParams({
       tenantId,
       webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `#/${page}/${place}`}`,
@@ -32,6 +33,7 @@ export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Link
   return {
     duties: () => link('mine'),
     board: () => link('reviews'),
+    incident: number => link('incidents', number.replaceAll('/', '-')),
     review: ({ kind, subject, period }) =>
       link('reviews', `${kind}/${encodeURIComponent(subject)}/${period}`),
   }

@@ -89,6 +89,15 @@ export function openMessenger({
       const message = alertMessage({ organisation, now: suite().now(), language: reached.language }, alert)
       return instead === undefined ? send(person, message) : rewrite(person, instead, message)
     },
+    async ring(person, numbers) {
+      const [first = '', ...more] = numbers
+      const preview = more.length === 0 ? first : `${first} +${more.length}`
+      return suite().registers.activityFeed.notify(person, {
+        preview,
+        topic: first,
+        link: links.incident(first),
+      })
+    },
     async tell(person, notice) {
       const reached = personOf(suite().office().organisation, person)
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }

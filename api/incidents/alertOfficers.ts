@@ -6,6 +6,7 @@ import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Delivery } from '../reminders/messenger.ts'
 import type { Suite } from '../suite.ts'
+import type { IncidentAlert } from './incidentAlert.ts'
 import { incidentCases } from './incidentCases.ts'
 
 export interface AlertReport {
@@ -110,7 +111,9 @@ async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert
     wave.message === undefined ? undefined : await suite.messenger.alert(person, alert, wave.message)
   // A message that can no longer be changed was deleted or is too old: a new one is written.
   const delivery = rewritten?.delivered ? rewritten : await suite.messenger.alert(person, alert)
-  for (const { entry } of claimed) await settle(suite, entry, delivery)
+  // A wave rings once: its later reports only change the message.
+  const feed = rewritten?.delivered || step === 'closed' ? undefined : await ring(suite, person, alert)
+  for (const { entry } of claimed) await settle(suite, entry, delivery, feed)
   return delivery
 }
 
@@ -153,10 +156,23 @@ export const newestFirst = (cases: readonly IncidentCase[]): IncidentCase[] =>
     b.report.number.localeCompare(a.report.number),
   )
 
-async function settle(suite: Suite, entry: Entry<IncidentAlertRow>, delivery: Delivery): Promise<void> {
+/** The second way to a person, tried whatever became of the first: it reaches who has blocked the chat. */
+async function ring(suite: Suite, person: string, alert: IncidentAlert): Promise<'sent' | 'refused'> {
+  const numbers = alert.cases.map(one => one.report.number)
+  const taken = await suite.messenger.ring(person, numbers)
+  return taken ? 'sent' : 'refused'
+}
+
+async function settle(
+  suite: Suite,
+  entry: Entry<IncidentAlertRow>,
+  delivery: Delivery,
+  feed: 'sent' | 'refused' | undefined,
+): Promise<void> {
   const row: IncidentAlertRow = {
     ...entry.row,
     settledAt: suite.now(),
+    ...(feed === undefined ? {} : { feed }),
     ...(delivery.delivered
       ? { state: 'sent' as const, message: delivery.message }
       : { state: 'undelivered' as const, failure: delivery.failure }),

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../domain/calendar/officeTime.ts'
+import { activityFeed } from './activityFeed.ts'
 import {
   type ChangeNotifications,
   type NotificationSettings,
@@ -186,6 +187,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
     documentsLibrary: watched,
+    activityFeed: activityFeed(graph),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),
     onChange: listener =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
+import type { ActivityFeed } from './activityFeed.ts'
 import type { ChangeNotification, NotificationsState } from './changeNotifications.ts'
 import type { Declaration, RowOf } from './declaration.ts'
 import type { GraphLoad } from './graphQueue.ts'
@@ -63,6 +64,7 @@ export type Registers = {
 } & {
   readonly minutesLibrary: Library
   readonly documentsLibrary: WatchedLibrary
+  readonly activityFeed: ActivityFeed
   /** Grows with every change of any row: a view made for one revision holds until the next. */
   revision(): number
   freshness(): Freshness

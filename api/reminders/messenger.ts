@@ -17,6 +17,11 @@ export interface Messenger {
    * @param instead id of an earlier message to this person that the alert takes the place of.
    */
   alert(person: string, alert: IncidentAlert, instead?: string): Promise<Delivery>
+  /**
+   * Puts a line about incidents into the person's activity feed, by their numbers only; the way to whoever has
+   * blocked the chat. Answers whether Teams took it.
+   */
+  ring(person: string, numbers: readonly string[]): Promise<boolean>
   /** Tells the owner of a process that a version of their minutes was accepted or returned, with the remark. */
   judged(person: string, minutes: { readonly review: string; readonly version: number }): Promise<Delivery>
   /** Tells a person about a question, an answer or a passage; never throws for a refusal by Teams. */

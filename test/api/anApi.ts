@@ -79,6 +79,7 @@ export async function anApi(
       written.push({ person, keys: [notice.kind] })
       return delivery
     },
+    ring: async () => true,
     async alert(person, { cases }) {
       written.push({ person, keys: cases.map(one => one.report.number) })
       return delivery

@@ -163,7 +163,10 @@ describe('An alert that nobody acknowledges', async () => {
     await report(office, 'two')
     expect(await alertOfficers(suite)).toMatchObject({ undelivered: 1 })
     const [row] = suite.registers.incidentAlerts.rows().filter(one => one.state === 'undelivered')
-    expect(row).toMatchObject({ person: people.officer.id, failure: 'blocked' })
+    expect(row).toMatchObject({ person: people.officer.id, failure: 'blocked', feed: 'sent' })
+    const feed = office.standin.activityFeed.of(people.officer.id)
+    expect(feed.at(-1)).toMatchObject({ preview: 'INC/2026/0002' })
+    expect(JSON.stringify(feed)).not.toContain('Podejrzany')
   })
 })
 

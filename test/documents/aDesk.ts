@@ -23,6 +23,7 @@ export async function aDesk(day: Day): Promise<KnowledgeDesk> {
   const messenger = {
     remind: unexpected,
     alert: unexpected,
+    ring: unexpected,
     judged: unexpected,
     async tell(person: string, notice: QuestionNotice) {
       if (delivery.delivered) told.push({ person, notice })

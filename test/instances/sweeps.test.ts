@@ -74,6 +74,7 @@ describe('A sweep', () => {
         return office.bot.messenger.remind(person, reminders)
       },
       alert: office.bot.messenger.alert,
+      ring: office.bot.messenger.ring,
       judged: office.bot.messenger.judged,
     }
     await expect(sweep(await anInstance(office, 'dying', dying))).rejects.toThrow('The power went')

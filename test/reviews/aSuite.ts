@@ -103,6 +103,7 @@ export async function aSuite(day: Day, messenger?: Messenger): Promise<Desk> {
   const nobody: Messenger = {
     remind: () => Promise.reject(new Error('No reminder is expected in this test')),
     alert: () => Promise.reject(new Error('No alert is expected in this test')),
+    ring: () => Promise.reject(new Error('No alert is expected in this test')),
     judged: () => Promise.reject(new Error('No news of a judgement is expected in this test')),
     tell: () => Promise.reject(new Error('No notice is expected in this test')),
   }

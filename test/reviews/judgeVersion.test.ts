@@ -15,6 +15,7 @@ const REVIEW = 'process:GZ 8:2026-H2'
 /** A messenger that notes who was told of which minutes. */
 const noting = (told: string[]): Messenger => ({
   remind: () => Promise.reject(new Error('No reminder is expected in this test')),
+  ring: async () => true,
   alert: () => Promise.reject(new Error('No alert is expected in this test')),
   tell: () => Promise.reject(new Error('No notice is expected in this test')),
   judged: async (person, { review, version }) => {

@@ -85,7 +85,12 @@ export async function aTab(): Promise<TabOffice> {
     registers,
     reader,
     understander: openUnderstanding(),
-    messenger: { remind: async () => delivery, alert: async () => delivery, judged: async () => delivery },
+    messenger: {
+      remind: async () => delivery,
+      alert: async () => delivery,
+      ring: async () => true,
+      judged: async () => delivery,
+    },
     instance: 'instance-1',
     log,
     ...openClock(clockFile),

@@ -24,6 +24,12 @@ export const incidentAlerts = declare({
       label: { pl: 'Stan', en: 'State' },
     },
     settledAt: { kind: 'instant', label: { pl: 'Wysłano lub odmówiono', en: 'Settled at' } },
+    /** Whether the activity feed of Teams took it: the other way to the same person. */
+    feed: {
+      kind: 'choice',
+      values: ['sent', 'refused'],
+      label: { pl: 'Kanał aktywności', en: 'Activity feed' },
+    },
     message: { kind: 'text', label: { pl: 'Wiadomość', en: 'Message' } },
     failure: { kind: 'text', label: { pl: 'Powód niedoręczenia', en: 'Why undelivered' } },
   },
