@@ -42,6 +42,7 @@ export function frameOf(kind: MinutesDraft['kind'], context: PaperContext): Omit
     office: context.office,
     ...(kind === 'unit' ? { from: context.subjectName } : {}),
     author: context.author,
+    at: context.at,
   }
 }
 

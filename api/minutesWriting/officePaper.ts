@@ -12,6 +12,8 @@ import {
   type Table,
   TextRun,
 } from 'docx'
+import type { Instant } from '../domain/calendar/officeTime.ts'
+import { settledFile } from './settledFile.ts'
 
 /** What a page of the office needs around its text. */
 export interface Paper {
@@ -23,6 +25,8 @@ export interface Paper {
   readonly from?: string
   /** Name of the person who writes, for the properties of the file. */
   readonly author: string
+  /** When it is written, on the office's clock. */
+  readonly at: Instant
   readonly body: readonly (Paragraph | Table)[]
 }
 
@@ -35,7 +39,7 @@ const LIST = 'paragraphs-in-a-list'
  * An official paper as docx, A4: the office in the head, page numbers in the foot, headings as styles, Polish as the
  * language of the text and a title in the properties, so that it can be read aloud and walked through by headings.
  */
-export async function officePaper({ title, office, from, author, body }: Paper): Promise<Uint8Array> {
+export async function officePaper({ title, office, from, author, at, body }: Paper): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: author,
@@ -85,7 +89,7 @@ export async function officePaper({ title, office, from, author, body }: Paper):
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return settledFile(new Uint8Array(await Packer.toBuffer(document)), at)
 }
 
 function letterhead(office: string, from: string | undefined): Paragraph[] {

@@ -54,6 +54,7 @@ export const supplementPaper = (supplement: Supplement, context: PaperContext): 
     office: context.office,
     ...(supplement.kind === 'unit' ? { from: context.subjectName } : {}),
     author: context.author,
+    at: context.at,
     body: bodyOf(supplement, context),
   })
 

@@ -8,6 +8,8 @@ import { actionsHeading, paperTitles, partHeadings, partHints, subjectLabels } f
 
 const EMPTY_ATTENDEES = 8
 const EMPTY_ACTIONS = 6
+/** The moment that stands in the properties of every template: they change with the program, not with the day. */
+const EDITION = '2026-11-23T00:00:00.000Z'
 const WRITE_HERE = 'Kliknij, aby wpisać'
 
 /** The name under which the empty minutes of a kind are saved. */
@@ -18,7 +20,7 @@ export const templateName = (kind: ReviewKind): string => `Wzór - ${paperTitles
  * @param office the office's name, for the head of the page.
  */
 export const templatePaper = (kind: ReviewKind, office: string): Promise<Uint8Array> =>
-  officePaper({ title: paperTitles[kind], office, author: office, body: bodyOf(kind) })
+  officePaper({ title: paperTitles[kind], office, author: office, at: EDITION, body: bodyOf(kind) })
 
 function bodyOf(kind: ReviewKind): (Paragraph | Table)[] {
   const label = subjectLabels[kind]
