@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { botRows } from './botRate.ts'
 import { growthRows } from './growth.ts'
 import { historyRows } from './history.ts'
+import { incidentRows } from './incidents.ts'
 import type { BenchOptions, Row } from './row.ts'
 import { startRows } from './startTime.ts'
 import { tabRows } from './tabInBrowser.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>>
   growth: growthRows,
   bot: botRows,
   upload: uploadRows,
+  incidents: incidentRows,
   tab: tabRows,
   start: startRows,
 }

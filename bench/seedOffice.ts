@@ -21,6 +21,8 @@ export interface OfficeSize {
   readonly missing: number
   /** People besides the heads of units. */
   readonly employees: number
+  /** The last employee is the Data Protection Officer. */
+  readonly officer?: boolean
 }
 
 export interface SeededOffice {
@@ -115,14 +117,27 @@ function rowsOf(size: OfficeSize, people: readonly string[]): Partial<Record<Reg
       holdsReviews: true,
       from: '2010-01-01',
     })),
-    roleHoldings: units.map((unit, number) => ({
-      key: `head-of-unit|unit|${unit}|${people[number]}|2010-01-01`,
-      person: people[number],
-      role: 'head-of-unit',
-      scopeKind: 'unit',
-      scopeId: unit,
-      from: '2010-01-01',
-    })),
+    roleHoldings: [
+      ...units.map((unit, number) => ({
+        key: `head-of-unit|unit|${unit}|${people[number]}|2010-01-01`,
+        person: people[number],
+        role: 'head-of-unit',
+        scopeKind: 'unit',
+        scopeId: unit,
+        from: '2010-01-01',
+      })),
+      ...(size.officer
+        ? [
+            {
+              key: 'data-protection-officer',
+              person: people.at(-1),
+              role: 'data-protection-officer',
+              scopeKind: 'office',
+              from: '2010-01-01',
+            },
+          ]
+        : []),
+    ],
     reviews: held.map(({ unit, period, key }) => ({
       key,
       kind: 'unit',

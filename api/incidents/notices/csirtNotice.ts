@@ -34,6 +34,7 @@ export function csirtNotice({
     title,
     office,
     author,
+    at,
     body: [
       titleLine(title),
       fieldLine('Do', 'CSIRT NASK'),

@@ -18,6 +18,7 @@ export function peopleLetter({ incident, office, author, at, officer }: NoticeSo
     title,
     office,
     author,
+    at,
     body: [
       titleLine(title),
       textLine(`Sprawa ${report.number}. Podstawa: art. 34 RODO.`),

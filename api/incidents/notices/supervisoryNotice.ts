@@ -34,6 +34,7 @@ export function supervisoryNotice({
     title,
     office,
     author,
+    at,
     body: [
       titleLine(title),
       fieldLine('Do', 'Prezes Urzędu Ochrony Danych Osobowych'),
