@@ -5,6 +5,13 @@ const loaders: Readonly<Record<PageName, () => Promise<{ default: ComponentType 
   mine: () => import('./obligations/MyObligationsPage.tsx'),
   reviews: () => import('./reviews/ReviewsPage.tsx'),
   processes: () => import('./processes/ProcessesPage.tsx'),
+  registers: () => import('./registers/RegistersPage.tsx'),
+  incidents: () => import('./incidents/IncidentsPage.tsx'),
+  actions: () => import('./actions/ActionsPage.tsx'),
+  acceptance: () => import('./acceptance/AcceptancePage.tsx'),
+  search: () => import('./search/SearchPage.tsx'),
+  documents: () => import('./documents/DocumentsPage.tsx'),
+  questions: () => import('./questions/QuestionsPage.tsx'),
   accessibility: () => import('./accessibility/AccessibilityPage.tsx'),
 }
 
@@ -15,5 +22,12 @@ export const pages: Readonly<Record<PageName, ComponentType>> = {
   mine: lazy(loaders.mine),
   reviews: lazy(loaders.reviews),
   processes: lazy(loaders.processes),
+  registers: lazy(loaders.registers),
+  incidents: lazy(loaders.incidents),
+  actions: lazy(loaders.actions),
+  acceptance: lazy(loaders.acceptance),
+  search: lazy(loaders.search),
+  documents: lazy(loaders.documents),
+  questions: lazy(loaders.questions),
   accessibility: lazy(loaders.accessibility),
 }

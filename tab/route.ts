@@ -1,5 +1,19 @@
-/** The pages that Teams knows by these names, and one that only a link inside the tab leads to. */
-export const PAGES = ['mine', 'reviews', 'processes', 'accessibility'] as const
+/** The pages that Teams shows as tabs, by these names. */
+export const TEAMS_PAGES = ['mine', 'reviews', 'processes'] as const
+export type TeamsPage = (typeof TEAMS_PAGES)[number]
+
+/** Every page: those of Teams, and those that links inside the tab lead to, whichever of Teams' tabs is open. */
+export const PAGES = [
+  ...TEAMS_PAGES,
+  'registers',
+  'incidents',
+  'actions',
+  'acceptance',
+  'search',
+  'documents',
+  'questions',
+  'accessibility',
+] as const
 export type PageName = (typeof PAGES)[number]
 
 /** Where in the tab the reader is. */
@@ -13,7 +27,9 @@ export interface Route {
 
 const isPage = (name: string | null | undefined): name is PageName => PAGES.some(page => page === name)
 
-/** What Teams calls a place: IDs only, never names or content. */
+export const isTeamsPage = (page: PageName): page is TeamsPage => TEAMS_PAGES.some(one => one === page)
+
+/** The path and filters of a place: IDs only, never names or content. */
 export function subPageOf(route: Pick<Route, 'path' | 'filters'>): string {
   const filters = new URLSearchParams(route.filters).toString()
   return route.path.map(encodeURIComponent).join('/') + (filters ? `?${filters}` : '')
@@ -26,6 +42,19 @@ export function routeOf(page: PageName, subPage: string): Route {
     path: path.split('/').filter(Boolean).map(decoded),
     filters: Object.fromEntries(new URLSearchParams(filters)),
   }
+}
+
+/** Before the name of a page that is none of Teams' tabs. */
+const INNER = '~'
+
+/** What Teams calls a place within the open tab; a page that Teams does not know is named in it, `~incidents/…`. */
+export const sharedPlace = (route: Route): string =>
+  isTeamsPage(route.page) ? subPageOf(route) : `${INNER}${route.page}/${subPageOf(route)}`
+
+/** The place that Teams means by what `sharedPlace` has told it. */
+export function routeFromTeams(page: PageName, place: string): Route {
+  if (!place.startsWith(INNER)) return routeOf(page, place)
+  return routeFromHash(`#/${place.slice(INNER.length)}`) ?? routeOf(page, '')
 }
 
 function decoded(part: string): string {

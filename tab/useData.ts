@@ -28,9 +28,16 @@ const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify
 /**
  * Reads an address and follows it. A change of one of the registers reads it again in the background.
  * @param registers names of the registers that the value is made from.
+ * @param same whether two values say the same to the reader.
  */
-export function useData<Value>(path: string, registers: readonly string[]): Data<Value> {
+export function useData<Value>(
+  path: string,
+  registers: readonly string[],
+  same: (a: Value, b: Value) => boolean = sameValue,
+): Data<Value> {
   const { api, onChange } = useSuite()
+  const isSame = useRef(same)
+  isSame.current = same
   const [shown, setShown] = useState<Shown<Value>>({ state: 'loading' })
   const current = useRef(path)
   current.current = path
@@ -59,7 +66,7 @@ export function useData<Value>(path: string, registers: readonly string[]): Data
           setShown(now => {
             if (current.current !== path) return now
             if (now.state !== 'ready') return { state: 'ready', answer }
-            if (sameValue(now.answer.value, answer.value))
+            if (isSame.current(now.answer.value, answer.value))
               return { state: 'ready', answer: { ...answer, value: now.answer.value } }
             return { ...now, newer: answer }
           }),

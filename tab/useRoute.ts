@@ -1,5 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
-import { hashOf, pageFromSearch, type Route, routeFromHash, routeOf, sameRoute, subPageOf } from './route.ts'
+import {
+  hashOf,
+  isTeamsPage,
+  pageFromSearch,
+  type Route,
+  routeFromHash,
+  routeFromTeams,
+  sameRoute,
+  subPageOf,
+} from './route.ts'
 import type { Teams } from './teams.ts'
 
 export interface Navigation {
@@ -17,7 +26,7 @@ interface Step {
 const depth = (): number => (history.state as Step | null)?.depth ?? 0
 
 const firstRoute = (teams: Teams): Route =>
-  routeFromHash(location.hash) ?? routeOf(pageFromSearch(location.search), teams.context.subPage)
+  routeFromHash(location.hash) ?? routeFromTeams(pageFromSearch(location.search), teams.context.subPage)
 
 /** The tab's own stack of views: Teams knows nothing of moves inside a tab and asks us when its back button is used. */
 export function useRoute(teams: Teams): Navigation {
@@ -43,7 +52,7 @@ export function useRoute(teams: Teams): Navigation {
   const go = useCallback(
     (to: Route) => {
       if (sameRoute(to, route)) return
-      if (to.page === route.page || to.page === 'accessibility') moveInside(to)
+      if (!isTeamsPage(to.page) || to.page === teams.context.page) moveInside(to)
       else teams.goTo(to.page, subPageOf(to)).catch(() => moveInside(to))
     },
     [route, teams, moveInside],

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { Language } from '../../api/domain/language.ts'
-import { pageFromSearch, routeFromHash, routeOf, subPageOf } from '../route.ts'
+import { isTeamsPage, pageFromSearch, routeFromHash, routeOf, sharedPlace } from '../route.ts'
 import type { TabSettings } from '../startTab.ts'
 import { useSay } from '../words.ts'
 import { shellWords } from './words.ts'
@@ -14,8 +14,9 @@ interface Props {
 /** The same place of the tab as a link that Teams opens. */
 function placeInTeams(settings: TabSettings): string {
   const route = routeFromHash(location.hash) ?? routeOf(pageFromSearch(location.search), '')
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: subPageOf(route) }))
-  return `https://teams.microsoft.com/l/entity/${settings.appId}/${route.page}?context=${context}`
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: sharedPlace(route) }))
+  const page = isTeamsPage(route.page) ? route.page : 'mine'
+  return `https://teams.microsoft.com/l/entity/${settings.appId}/${page}?context=${context}`
 }
 
 /** What somebody sees who opens the address in a browser. */

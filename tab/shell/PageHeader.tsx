@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { timeOf } from '../format.ts'
-import { type Route, subPageOf } from '../route.ts'
+import { type Route, sharedPlace } from '../route.ts'
 import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
 import { Icon } from './Icon.tsx'
@@ -34,7 +34,7 @@ export function PageHeader({ title, name, above = [], asOf, children }: Props) {
     document.title = `${name} – ${say(shellWords.app)}`
   }, [name, say])
   const share = () => {
-    teams.share(subPageOf(route), name)
+    teams.share(sharedPlace(route), name)
     announce(say(shellWords.copyLink))
   }
   const at = asOf ?? freshness?.asOf

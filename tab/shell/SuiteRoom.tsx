@@ -7,6 +7,7 @@ import type { Started } from '../startTab.ts'
 import { type Suite, SuiteContext } from '../suite.ts'
 import { useRoute } from '../useRoute.ts'
 import { PageFooter } from './PageFooter.tsx'
+import { ShellBar } from './ShellBar.tsx'
 import { Waiting } from './Waiting.tsx'
 
 type ChangeListener = (change: Change | undefined) => void
@@ -62,6 +63,7 @@ export function SuiteRoom({ started, language, chooseLanguage }: Props) {
   return (
     <SuiteContext value={suite}>
       <div className="room">
+        <ShellBar />
         <main key={place}>
           <Suspense fallback={<Waiting />}>
             <Page />

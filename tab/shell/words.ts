@@ -59,6 +59,15 @@ export const shellWords = {
     en: 'No network. What you see was loaded earlier, saving does not work.',
   },
   mainContent: { pl: 'Treść', en: 'Content' },
+  search: { pl: 'Szukaj lub zapytaj', en: 'Search or ask' },
+  find: { pl: 'Szukaj', en: 'Search' },
+  registers: { pl: 'Rejestry', en: 'Registers' },
+  reportIncident: { pl: 'Zgłoś incydent', en: 'Report an incident' },
+  required: { pl: 'wymagane', en: 'required' },
+  save: { pl: 'Zapisz', en: 'Save' },
+  saving: { pl: 'Zapisywanie…', en: 'Saving…' },
+  saved: { pl: 'Zapisano.', en: 'Saved.' },
+  back: { pl: 'Wstecz', en: 'Back' },
 } as const satisfies Record<string, Words>
 
 export const shellPhrases = {

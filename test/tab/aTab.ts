@@ -14,6 +14,7 @@ import {
 import { afterAll } from 'vitest'
 import { openClock } from '../../api/clock.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
+import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { openChanges } from '../../api/http/changes.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
 import { openTickets } from '../../api/http/tickets.ts'
@@ -85,11 +86,13 @@ export async function aTab(): Promise<TabOffice> {
     registers,
     reader,
     understander: openUnderstanding(),
+    knowledge: openOfficeKnowledge(),
     messenger: {
       remind: async () => delivery,
       alert: async () => delivery,
       ring: async () => true,
       judged: async () => delivery,
+      tell: async () => delivery,
     },
     instance: 'instance-1',
     log,

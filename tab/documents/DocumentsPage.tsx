@@ -1,0 +1,5 @@
+import { PageHeader } from '../shell/PageHeader.tsx'
+
+export default function DocumentsPage() {
+  return <PageHeader name="" title="…" />
+}
