@@ -25,8 +25,15 @@ const LEFT_OUT = new Set([
   'sequence-decls',
 ])
 
-/** Takes the events of an OpenDocument content part and adds its blocks to the list. */
-export function odtListener(list: BlockList, warn: (warning: ReadingWarning) => void): XmlListener {
+/**
+ * Takes the events of an OpenDocument part and adds its blocks to the list: those inside `root`, which is the body of
+ * the content or a page header of the styles.
+ */
+export function odtListener(
+  list: BlockList,
+  warn: (warning: ReadingWarning) => void,
+  root: 'body' | 'header' = 'body',
+): XmlListener {
   let leftOut = 0
   let inBody = false
   let listDepth = 0
@@ -61,7 +68,7 @@ export function odtListener(list: BlockList, warn: (warning: ReadingWarning) => 
     open(name, attribute) {
       if (name === 'style') styleName = attribute('name') ?? ''
       if (name === 'text-properties' && attribute('display') === 'none') hiddenStyles.add(styleName)
-      if (name === 'body') inBody = true
+      if (name === root) inBody = true
       if (!inBody) return
       if (LEFT_OUT.has(name)) {
         if (name === 'tracked-changes') warn('tracked-deletions-left-out')
@@ -111,6 +118,7 @@ export function odtListener(list: BlockList, warn: (warning: ReadingWarning) => 
     text: write,
     close(name) {
       if (!inBody) return
+      if (name === root) inBody = false
       if (LEFT_OUT.has(name)) {
         leftOut -= 1
         return

@@ -6,7 +6,7 @@ import { RefusedReading } from './refusedReading.ts'
 import { readXml } from './xmlEvents.ts'
 import { openZip, partText } from './zipParts.ts'
 
-/** OpenDocument text (OASIS ODF 1.3, part 3). Only the content is opened; scripts and objects are left alone. */
+/** OpenDocument text (OASIS ODF 1.3, part 3). Only page headers and the content are opened; scripts and objects are left alone. */
 export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise<ReadDocument> {
   const zip = await openZip(bytes, limits)
   const manifest = (await partText(zip, 'META-INF/manifest.xml')) ?? ''
@@ -22,11 +22,19 @@ export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise
   const warnings = new Set<ReadingWarning>()
   if (zip.names.some(name => /^Object /.test(name))) warnings.add('embedded-object-ignored')
   const list = blockList(limits)
+  const styles = zip.open('styles.xml')
+  if (styles)
+    await readXml(
+      styles,
+      odtListener(list, warning => warnings.add(warning), 'header'),
+      limits,
+    )
+  const headerBlocks = list.blocks.length
   await readXml(
     content,
     odtListener(list, warning => warnings.add(warning)),
     limits,
   )
-  if (list.blocks.length === 0) throw new RefusedReading('file-without-text')
+  if (list.blocks.length === headerBlocks) throw new RefusedReading('file-without-text')
   return { format: 'odt', blocks: list.blocks, warnings: [...warnings] }
 }

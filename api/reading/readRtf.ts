@@ -5,6 +5,8 @@ import { RefusedReading } from './refusedReading.ts'
 import { type TableBuilder, tableBuilder } from './tableBuilder.ts'
 
 interface Group {
+  /** A page header: what it says stands before the text. */
+  header: boolean
   silent: boolean
   hidden: boolean
   /** Characters that stand for a \u one, to be left out. */
@@ -13,7 +15,7 @@ interface Group {
 
 /** Destinations whose text is not text of the document (RTF 1.9.1, chapter "Contents of an RTF file"). */
 const SILENT = new Set(
-  'fonttbl colortbl stylesheet info pict object objdata datafield fldinst header footer footnote annotation listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl mmathPr wgrffmtfilter pntext bkmkstart bkmkend shppict nonshppict sp deleted atnid atnauthor atndate filetbl template'.split(
+  'fonttbl colortbl stylesheet info pict object objdata datafield fldinst footer footerl footerr footerf footnote shprslt annotation listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl mmathPr wgrffmtfilter pntext bkmkstart bkmkend shppict nonshppict sp deleted atnid atnauthor atndate filetbl template'.split(
     ' ',
   ),
 )
@@ -34,7 +36,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
   const list = blockList(limits)
   let decoder = new TextDecoder('windows-1250')
   const stack: Group[] = []
-  let group: Group = { silent: false, hidden: false, skipAfterUnicode: 1 }
+  let group: Group = { header: false, silent: false, hidden: false, skipAfterUnicode: 1 }
   let pendingBytes: number[] = []
   let text = ''
   let toSkip = 0
@@ -106,7 +108,9 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
       if (stack.length > MAX_DEPTH) throw new RefusedReading('file-too-deep')
     } else if (letter === '}') {
       settle()
-      group = stack.pop() ?? group
+      const outer = stack.pop() ?? group
+      if (group.header && !outer.header && text.trim() !== '') closeParagraph()
+      group = outer
     } else if (letter === '\\') {
       const next = source[at + 1] ?? ''
       if (next === "'") {
@@ -144,6 +148,16 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
         continue
       }
       switch (word) {
+        case 'header':
+        case 'headerl':
+        case 'headerr':
+        case 'headerf':
+          group.header = true
+          break
+        case 'shptxt':
+          // The text of a box stands in a destination that is skipped otherwise.
+          group.silent = false
+          break
         case 'ansicpg':
           decoder = new TextDecoder(CODE_PAGES[String(number)] ?? 'windows-1250')
           break

@@ -30,7 +30,14 @@ const PROSE =
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
   const attendees: Attendee[] = []
-  const whole = foldText(text.passages.map(one => one.text).join('\n'))
+  const whole = foldText(
+    [
+      ...text.passages.map(one => one.text),
+      ...text.tables.flatMap(one =>
+        one.reading.kind === 'actions' ? one.reading.rows.map(row => `${row.task} ${row.responsible}`) : [],
+      ),
+    ].join('\n'),
+  )
   let elsewhere: { place: Place; passage: string } | undefined
   let first: { place: Place; passage: string } | undefined
   const add = (name: string, role: string, place: Place, passage: string): void => {
@@ -148,7 +155,10 @@ function uninflected(mention: Mention, document: string): string {
   if (first === undefined || surname === undefined) return mention.name
   const names = inflectedNames(first, surname)
   return (
-    names.find(name => name !== mention.text && document.includes(foldText(name))) ?? names[0] ?? mention.name
+    names.find(name => name !== mention.text && document.includes(foldText(name))) ??
+    names.find(name => document.includes(foldText(name.replace(/^(\p{Lu})\p{L}*/u, '$1.')))) ??
+    names[0] ??
+    mention.name
   )
 }
 

@@ -21,7 +21,7 @@ export function dueIn(
     return { due: day ? { text: chosen.text, day } : { text: chosen.text }, span: [chosen.start, chosen.end] }
   }
   const open =
-    /termin\w*(?: realizacji| wykonania)?\s(?:do (?:ustalenia|uzgodnienia)|nie ?(?:ustalony|określony|wyznaczony))/i.exec(
+    /termin\w*(?: realizacji| wykonania)?\s(?:do (?:ustalenia|uzgodnienia|potwierdzenia|określenia|wyznaczenia|podania|wskazania)|nie ?(?:ustalony|określony|wyznaczony))/i.exec(
       text,
     )
   if (open) return { due: undefined, span: [open.index, open.index + open[0].length] }

@@ -94,6 +94,13 @@ function fieldIn(
     const start = part.index + part[0].indexOf(words)
     const whole = start === 0 && words.length > text.trim().length - 2
     if (whole) continue
+    const several = words.split(/\s*(?:[,/+&]|\si\s|\soraz\s)\s*/)
+    const each = several.map(one => (INITIALS.test(one) ? context.people.byInitials(one) : []))
+    if (several.length > 1 && each.every(found => found.length === 1))
+      return {
+        responsible: { names: each.map(([one]) => one!.name), group: false, text: words },
+        spans: [[start, start + words.length]],
+      }
     const initials = INITIALS.test(words) ? context.people.byInitials(words) : []
     if (initials.length === 1) {
       // "HN, TG": those after a comma are meant as well.

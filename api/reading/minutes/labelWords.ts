@@ -115,7 +115,7 @@ export const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'descriptionCurrency',
-    `(?:analiz\\w+ |ocena |weryfikacja |przeglad )?(?:aktualnosc\\w*|adekwatnosc\\w*) (?:opis\\w*|kart\\w+|dokumentacj\\w+|procedur\\w*)(?: .{0,40})?|opis procesu|karta procesu|czy opis .{0,40}|ocena opisu procesu|aktualnosc`,
+    `(?:analiz\\w+ |ocena |weryfikacja |przeglad )?(?:aktualnosc\\w*|adekwatnosc\\w*) (?:opis\\w*|kart\\w+|dokumentacj\\w+|procedur\\w*)(?: .{0,40})?|opis procesu|karta procesu|czy opis .{0,40}|ocena opisu procesu|aktualnosc|opis`,
   ],
   [
     'goodPractices',

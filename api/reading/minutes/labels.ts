@@ -18,7 +18,7 @@ export function labelOf(text: string): LabelKey | undefined {
 const labelWordsOf = (text: string): string =>
   foldText(text)
     .replace(NUMBERING, '')
-    .replace(/[\s:.…_–-]+$/, '')
+    .replace(/[\s:.?…_–-]+$/, '')
     .replace(/\s*\([^()]{0,60}\)$/, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L}{4}) (?:nr )?\d{1,2}$/u, '')

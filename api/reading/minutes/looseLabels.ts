@@ -37,6 +37,10 @@ const STEMS: readonly (readonly [LabelKey, RegExp])[] = [
     /\b(?:zada(?:n|nia|nie|niach)|ustale(?:n|nia|nie)|polece(?:n|nia|nie)|dyspozycj\w+|decyzj\w+|zalece(?:n|nia|nie)|postanowie(?:n|nia|nie)|zobowiaza(?:n|nia|nie)|zlece(?:n|nia|nie)|dzialani\w+|dzialan|co (?:robimy|zrobimy|trzeba zrobic|mamy zrobic|dalej)|do (?:zrobienia|wykonania|realizacji|zalatwienia)|kroki|kto co robi|plan prac|harmonogram prac|przydzial prac|obowiazki na)\b/,
   ],
   [
+    'actions',
+    /^(?:w zwiazku z (?:tym|powyzszym)|wobec (?:tego|powyzszego)|w wyniku (?:narady|przegladu|dyskusji)|w efekcie|dlatego|co dalej)(?: \p{L}+){0,2}$/u,
+  ],
+  [
     'conclusions',
     /\b(?:wniosk\w+|wniosek|konkluzj\w*|spostrzezeni\w+|rekomendacj\w*|podsumowani\w*|co (?:z tego )?wynika|refleksj\w*)\b|^ocena$/,
   ],

@@ -20,6 +20,8 @@ function dueWithin(heading: string, review: Day | undefined): FoundDue | undefin
 export function passageActions(passages: readonly Passage[], context: ActionContext): FoundAction[] {
   const found: FoundAction[] = []
   let open: { action: FoundAction; strong: boolean } | undefined
+  /** "Jan Kos – opinia o regulaminie": a task once the next line tells by when. */
+  let waiting: FoundAction | undefined
   let carried: FoundResponsible | undefined
   let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore'> = {}
   let common: FoundDue | undefined
@@ -65,6 +67,11 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
           continue
         }
         if (reading.task === '' || reading.onlyFields) {
+          if (!open && waiting && reading.due && OWN_DUE.test(clause)) {
+            found.push(waiting)
+            open = { action: waiting, strong: false }
+          }
+          waiting = undefined
           if (open && (reading.responsible || reading.due)) {
             open.action = joined(open.action, reading, clause)
             found[found.length - 1] = open.action
@@ -89,8 +96,18 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
         if (!accepted) {
           // Another sentence about the same task does not end it.
           if (!strong) open = undefined
+          waiting =
+            reading.responsible && !reading.past && !reading.statement && !reading.notATask && !earlier
+              ? {
+                  task: reading.task,
+                  responsible: reading.responsible,
+                  place: passage.place,
+                  passage: clause,
+                }
+              : undefined
           continue
         }
+        waiting = undefined
         const responsible =
           reading.responsible ?? (strong || passage.item || SUB_ITEM.test(passage.text) ? carried : undefined)
         const action: FoundAction = {
@@ -112,6 +129,8 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
 /** A line ticked off, or one that ends in "(wykonano)". */
 const FINISHED =
   /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
+
+const OWN_DUE = /^\W*(?:termin|do\s|w terminie|w ciągu|kiedy|deadline)/i
 
 const SUB_ITEM = /^\s*(?:[a-z]\)|[-–•])\s/
 

@@ -232,7 +232,7 @@ const NUMBERED_LINE = /^\s*(?:§\s?\d+|\d{1,2}|[IVX]{1,4}|[A-F])[.)]?\s+\p{Lu}/u
 function standsAlone(block: Block, next: Block | undefined, amongTasks: boolean): boolean {
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph' || next === undefined) return false
-  if (/:\s*$/.test(block.text)) return true
+  if (/[:?]\s*$/.test(block.text)) return true
   if (amongTasks || /[.,;]\s*$/.test(block.text)) return false
   return (
     NUMBERED_LINE.test(block.text) &&

@@ -32,6 +32,8 @@ function formsInA(word: string): string[] {
   const soft = /(?:[lcjż]|sz|cz|rz|dz|[^aeiouy]i)$/.test(stem)
   const forms = with_([stem], soft ? ['i', 'y', 'ę', 'ą', 'o', 'u'] : ['y', 'i', 'ę', 'ą', 'o'])
   if (stem.endsWith('i')) forms.push(`${stem}i`, stem)
+  // Nadzieja, Nadziei; Maja, Mai.
+  if (/[aeiouy]j$/.test(stem)) forms.push(`${stem.slice(0, -1)}i`)
   return [...forms, ...with_(softened(stem), ['e']), `${stem}i`, `${stem}y`]
 }
 
@@ -81,7 +83,8 @@ function formsOfSurname(surname: string, gender: Gender | undefined): string[] {
       forms.push(...with_([stem, surname], ['ego', 'iego', 'emu', 'iemu', 'ym', 'im', 'm', 'go', 'mu']))
     else if (surname.endsWith('a')) forms.push(...formsInA(surname))
     else if (surname.endsWith('o')) forms.push(...formsInA(`${stem}a`))
-    else if (surname.endsWith('e')) forms.push(...with_([surname], ['go', 'mu', 'm']))
+    else if (surname.endsWith('e'))
+      forms.push(...with_([surname], ['go', 'mu', 'm']), ...with_([stem], ['a', 'u', 'em']))
     else if (!isVowel(surname.at(-1))) {
       const stems = masculineStems(surname)
       forms.push(...with_(stems, MASCULINE_ENDINGS), ...with_(stems.flatMap(softened), ['e', 'ie']))
@@ -202,8 +205,8 @@ export function surnameNominatives(form: string, gender: Gender): string[] {
       guesses.push(stem.replace(/ni$/, 'ń').replace(/ci$/, 'ć').replace(/si$/, 'ś').replace(/zi$/, 'ź'))
       break
     }
-    guess(/(?:y|ę|ą)$/, 'a')
-    guess(/(?<=[kgc])i$/, 'a')
+    guess(/(?:y|ę|ą)$/, 'a', 'o')
+    guess(/(?<=[kgc])i$/, 'a', 'o')
     guess(/cie$/, 't')
     guess(/rze$/, 'r')
   }
