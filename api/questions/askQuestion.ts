@@ -76,6 +76,12 @@ export function askQuestion(suite: Suite, person: string, asked: AskedQuestion):
   return reply
 }
 
+/** Whether the documents answer a question; nothing is noted and nothing given. */
+export function mayAnswerNow(suite: Suite, person: string, asked: AskedQuestion): boolean {
+  const may = answerable(suite, person, asked.onDay ?? suite.today())
+  return suite.knowledge.engine().ask(asked.text, { may, limit: 1 }).state === 'answered'
+}
+
 async function noteAsked(suite: Suite, asked: AskedQuestion, reply: QuestionAnswer): Promise<void> {
   const { questions } = suite.registers
   const names = suite.office().organisation.people.map(one => one.name)

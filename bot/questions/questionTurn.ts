@@ -3,13 +3,19 @@ import type { Day } from '../../api/domain/calendar/day.ts'
 import { firstDayOf } from '../../api/domain/calendar/period.ts'
 import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
 import { answerQuestion } from '../../api/questions/answerQuestion.ts'
-import { askQuestion, widerPassage } from '../../api/questions/askQuestion.ts'
+import {
+  type AskedQuestion,
+  askQuestion,
+  mayAnswerNow,
+  widerPassage,
+} from '../../api/questions/askQuestion.ts'
 import { citedOf } from '../../api/questions/citeChoices.ts'
 import { passOn } from '../../api/questions/passOn.ts'
 import { questionRefusalWords } from '../../api/questions/questionRefusals.ts'
 import { aside, card, foreign, heading, line, open, strong } from '../card.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { knownNames } from '../text/knownNames.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { answerMessage } from './answerCard.ts'
@@ -23,15 +29,18 @@ const questionId = ({ conversation, activity }: PersonTurn): string =>
   createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22)
 
 /** Answers what a person asks the documents. @param date what the question says of a day, in its own words. */
-export function questionAnswered(turn: PersonTurn, text: string, date?: string): Message {
+export const questionAnswered = (turn: PersonTurn, text: string, date?: string): Message =>
+  answerMessage(turn, askQuestion(turn.suite, turn.person.id, askedIn(turn, text, date)))
+
+/** The same where it is not sure that the documents are asked: undefined unless they answer. */
+export function questionIfAnswered(turn: PersonTurn, text: string, date?: string): Message | undefined {
+  const asked = askedIn(turn, text, date)
+  return mayAnswerNow(turn.suite, turn.person.id, asked) ? questionAnswered(turn, text, date) : undefined
+}
+
+function askedIn(turn: PersonTurn, text: string, date: string | undefined): AskedQuestion {
   const onDay = date === undefined ? undefined : dayMeant(date, turn.suite.today())
-  const answer = askQuestion(turn.suite, turn.person.id, {
-    id: questionId(turn),
-    text,
-    channel: 'chat',
-    ...(onDay === undefined ? {} : { onDay }),
-  })
-  return answerMessage(turn, answer)
+  return { id: questionId(turn), text, channel: 'chat', ...(onDay === undefined ? {} : { onDay }) }
 }
 
 /** The day whose documents are meant: past days only, since what will be in force is not yet. */
@@ -49,7 +58,8 @@ export async function pressAskQuestion(
   turn: PersonTurn,
   { text }: VerbData<'ask-question'>,
 ): Promise<PressAnswer> {
-  return { message: questionAnswered(turn, text) }
+  const { slots } = turn.suite.understander.understand(text, knownNames(turn.suite.office()))
+  return { message: questionAnswered(turn, text, slots.date) }
 }
 
 /** [Szerszy fragment]: a message of its own, so that the answer stays as it is. */

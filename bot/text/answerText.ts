@@ -6,6 +6,7 @@ import { helpWords } from '../help/helpWords.ts'
 import { actionButtons } from '../improvement/improvementWords.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { questionIfAnswered } from '../questions/questionTurn.ts'
 import { keepText } from '../reviews/handInTurn.ts'
 import { reviewWords } from '../reviews/reviewWords.ts'
 import { buttonWords } from '../words.ts'
@@ -41,10 +42,18 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Messag
     return ask(turn, text, helpWords[turn.language].isItIncident, ['incident', understood.intent])
   if (understood.confidence < SURE || understood.intent === 'unclear') {
     const likely = [understood.intent, ...understood.alternatives.map(one => one.intent)]
-    return ask(turn, text, helpWords[turn.language].unknown, likely)
+    // What is asked in words of the documents is answered from them.
+    const answered = isAsked(text) ? questionIfAnswered(turn, text, understood.slots.date) : undefined
+    return answered ?? ask(turn, text, helpWords[turn.language].unknown, likely)
   }
   return answerUnderstood(turn, text, understood)
 }
+
+const QUESTION_WORD =
+  /^\s*(czy|kto|kogo|komu|kim|co|czego|czym|jak|jaki\w*|ile|ilu|kiedy|gdzie|dokad|skad|ktor\w*|dlaczego|po co|who|what|when|where|which|how|why|is|are|does|do|can|may|must)\b/
+
+/** A question by its sign or its first word. */
+export const isAsked = (text: string): boolean => /\?\s*$/.test(text) || QUESTION_WORD.test(fold(text))
 
 const shareOf = (understood: Understanding, intent: Intent): number =>
   understood.alternatives.find(one => one.intent === intent)?.confidence ?? 0

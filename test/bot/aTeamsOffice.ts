@@ -8,6 +8,7 @@ import type { Role, Scope } from '../../api/domain/organisation/roles.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
+import type { Graph } from '../../api/registers/graph.ts'
 import type { Registers } from '../../api/registers/registers.ts'
 import type { Suite } from '../../api/suite.ts'
 import { type Bot, openBot } from '../../bot/openBot.ts'
@@ -42,6 +43,9 @@ export type People = ReturnType<typeof makePeople>
 
 export interface TeamsOffice {
   readonly standin: Standin
+  /** SharePoint as others than the suite see it. */
+  readonly graph: Graph
+  readonly site: string
   readonly registers: Registers
   readonly suite: Suite
   readonly bot: Bot
@@ -84,7 +88,7 @@ export async function aTeamsOffice(
   const wait = options.sharePointPatience
   // botbuilder keeps keys by address and tokens by app id for the whole process.
   const appId = randomUUID()
-  const { standin, registers, settings } = await aProvisionedOffice({
+  const { standin, registers, settings, graph, site } = await aProvisionedOffice({
     directory: Object.values(people),
     suite: { appId },
     ...(wait === undefined
@@ -159,6 +163,8 @@ export async function aTeamsOffice(
       return posts(executeActivity(scene, randomUUID(), '1', { verb, data }, 'manual'))
     },
     standin,
+    graph,
+    site,
     registers,
     suite,
     bot,
