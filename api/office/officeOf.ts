@@ -1,17 +1,9 @@
-import { dayOf } from '../domain/calendar/officeTime.ts'
-import { isPeriod } from '../domain/calendar/period.ts'
 import type { Office } from '../domain/office.ts'
 import type { Process } from '../domain/processes/process.ts'
-import type { Judgement } from '../domain/reviews/acceptance.ts'
-import type { FiledMinutes, MinutesVersion } from '../domain/reviews/minutes.ts'
-import type { Review, ReviewIdentity } from '../domain/reviews/review.ts'
-import type { AcceptanceRow } from '../registers/lists/acceptances.ts'
-import type { MinutesRow } from '../registers/lists/minutes.ts'
 import type { ProcessRow } from '../registers/lists/processes.ts'
-import type { ReviewRow } from '../registers/lists/reviews.ts'
 import type { Registers } from '../registers/registers.ts'
-import { missingOf } from '../reviews/minutesFindings.ts'
 import { actionsOf } from './actionsOf.ts'
+import { reviewsOfRows } from './reviewsOfRows.ts'
 import { settingsOf } from './settingsOf.ts'
 
 /**
@@ -40,13 +32,10 @@ export function openOffice(registers: Registers): () => Office {
     () => [registers.processes.rows()] as const,
     ([rows]) => rows.map(processOf),
   )
+  const reviewsFrom = reviewsOfRows()
   const reviews = remembered(
     () => [registers.reviews.rows(), registers.minutes.rows(), registers.acceptances.rows()] as const,
-    ([rows, minutes, acceptances]) => {
-      const filed = Map.groupBy(minutes, row => row.review)
-      const judged = new Map(acceptances.map(row => [row.key, row]))
-      return rows.flatMap(row => reviewOf(row, filed.get(row.key) ?? [], judged))
-    },
+    ([reviews, minutes, acceptances]) => reviewsFrom({ reviews, minutes, acceptances }),
   )
   const actions = remembered(
     () => [registers.improvementActions.rows()] as const,
@@ -103,47 +92,3 @@ function processOf(row: ProcessRow): Process {
         }),
   }
 }
-
-function reviewOf(
-  row: ReviewRow,
-  filed: readonly MinutesRow[],
-  judged: ReadonlyMap<string, AcceptanceRow>,
-): Review[] {
-  if (!isPeriod(row.period)) return []
-  const identity: ReviewIdentity = {
-    key: row.key,
-    kind: row.kind,
-    subject: row.subject,
-    period: row.period,
-    extraordinary: row.extraordinary,
-  }
-  if (row.heldOn === undefined)
-    return row.plannedOn === undefined ? [] : [{ ...identity, state: 'planned', plannedOn: row.plannedOn }]
-  const versions = filed.map(one => versionOf(one, judged.get(one.key))).sort((a, b) => a.version - b.version)
-  if (versions.length === 0) return [{ ...identity, state: 'held', heldOn: row.heldOn }]
-  return [
-    { ...identity, state: 'recorded', heldOn: row.heldOn, minutes: versions as unknown as FiledMinutes },
-  ]
-}
-
-function versionOf(row: MinutesRow, judged: AcceptanceRow | undefined): MinutesVersion {
-  const missing = missingOf(row.findings)
-  return {
-    version: row.version,
-    filedAt: row.filedAt,
-    filedOn: dayOf(row.filedAt),
-    filedBy: row.filedBy,
-    file: { id: row.fileId, name: row.fileName, size: row.fileSize, sha256: row.sha256, url: row.fileUrl },
-    ...(missing === undefined ? {} : { missing }),
-    ...(row.supplements === undefined ? {} : { supplements: row.supplements }),
-    ...(judged === undefined ? {} : { judgement: judgementOf(judged) }),
-  }
-}
-
-const judgementOf = ({ verdict, judgedBy, judgedAt, remark }: AcceptanceRow): Judgement => ({
-  verdict,
-  by: judgedBy,
-  at: judgedAt,
-  on: dayOf(judgedAt),
-  ...(remark === undefined ? {} : { remark }),
-})

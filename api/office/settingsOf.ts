@@ -14,7 +14,10 @@ const shapes: { readonly [Name in keyof OfficeSettings]: z.ZodType<OfficeSetting
   correctMinutesWithin: z.int().min(1).max(90),
   officeName: z.string().min(1).max(120),
   judgeWithin: z.int().min(1).max(365),
-  incidentAlertEvery: z.int().min(1).max(24 * 60),
+  incidentAlertEvery: z
+    .int()
+    .min(1)
+    .max(24 * 60),
 }
 
 /** The office's settings: what its list says where that can be read, the defaults elsewhere. Values are JSON. */

@@ -35,7 +35,12 @@ interface Kept {
   readonly entry: AnyEntry
   /** Older versions with the very same values: SharePoint raises versions for reasons of its own. */
   readonly equal: readonly string[]
+  /** Where the row stands among those handed out last. */
+  place: number | undefined
 }
+
+/** More changes than this since rows were handed out are a reading of the list: all are put together anew. */
+const MOST_PATCHED = 500
 
 const keyOf = (declaration: Declaration, entry: AnyEntry): string =>
   String(entry.row[declaration.key]).toLowerCase()
@@ -46,12 +51,39 @@ const isOlder = (version: string, than: string): boolean => versionNumber(versio
 export function listCopy(declaration: Declaration, onUnreadable: (fault: UnreadableRow) => void): ListCopy {
   const kept = new Map<string, Kept>()
   const byKey = new Map<string, string>()
+  /** As handed out last, and what was put since then; tens of thousands of rows are not gone through for one. */
   let rows: readonly AnyRow[] | undefined
+  const putSince = new Set<string>()
   let entries: readonly AnyEntry[] | undefined
   /** Items that own writes touched while rounds were under way: a page of such a round may be older. */
   const openRounds = new Set<Set<string>>()
   /** Versions at which own deletions took items away, until SharePoint's changes tell of the deletion too. */
   const dropped = new Map<string, string>()
+
+  function forgetRows() {
+    rows = undefined
+    putSince.clear()
+  }
+
+  function rowsNow(): readonly AnyRow[] {
+    if (!rows) {
+      let place = 0
+      rows = Array.from(kept.values(), one => {
+        one.place = place++
+        return one.entry.row
+      })
+    } else if (putSince.size > 0) {
+      const patched = rows.slice()
+      for (const id of putSince) {
+        const one = kept.get(id)!
+        one.place ??= patched.length
+        patched[one.place] = one.entry.row
+      }
+      rows = patched
+    }
+    putSince.clear()
+    return rows
+  }
 
   function unindex(id: string, entry: AnyEntry) {
     const key = keyOf(declaration, entry)
@@ -65,13 +97,14 @@ export function listCopy(declaration: Declaration, onUnreadable: (fault: Unreada
     if (known && isDeepStrictEqual(known.entry.row, entry.row)) {
       const sameVersion = known.entry.version === entry.version
       const equal = sameVersion ? known.equal : [...known.equal.slice(-8), known.entry.version]
-      kept.set(entry.id, { entry: { ...entry, row: known.entry.row }, equal })
+      kept.set(entry.id, { entry: { ...entry, row: known.entry.row }, equal, place: known.place })
       return false
     }
     if (known) unindex(entry.id, known.entry)
-    kept.set(entry.id, { entry, equal: [] })
+    kept.set(entry.id, { entry, equal: [], place: known?.place })
     byKey.set(keyOf(declaration, entry), entry.id)
-    rows = undefined
+    putSince.add(entry.id)
+    if (putSince.size > MOST_PATCHED) forgetRows()
     return true
   }
 
@@ -80,7 +113,7 @@ export function listCopy(declaration: Declaration, onUnreadable: (fault: Unreada
     if (!known) return undefined
     kept.delete(id)
     unindex(id, known.entry)
-    rows = undefined
+    forgetRows()
     entries = undefined
     return known.entry
   }
@@ -105,10 +138,7 @@ export function listCopy(declaration: Declaration, onUnreadable: (fault: Unreada
 
   return {
     declaration,
-    rows() {
-      rows ??= Array.from(kept.values(), ({ entry }) => entry.row)
-      return rows
-    },
+    rows: rowsNow,
     entries() {
       entries ??= Array.from(kept.values(), ({ entry }) => entry)
       return entries

@@ -1,7 +1,8 @@
 import { mayReadMinutes } from '../domain/access/reviewAccess.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Office } from '../domain/office.ts'
-import { type Board, type BoardRow, boardOf } from '../domain/reviews/board.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
+import { type Board, type BoardRow, boardOf, type EarlierBoard } from '../domain/reviews/board.ts'
 import { type CellState, cellOf } from '../domain/reviews/cell.ts'
 import { reviewKey } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
@@ -12,6 +13,9 @@ const MOST_KEPT = 200
 const NOBODY = ''
 
 const kept = new WeakMap<Office, Map<string, Board>>()
+/** Boards of those who may read none, as they were made last for people and units as they are. */
+const latest = new WeakMap<Organisation, Map<string, EarlierBoard>>()
+const MOST_LATEST = 30
 
 /**
  * The board as one viewer may see it. It differs between viewers only by the rows whose minutes they may read, so all
@@ -19,12 +23,24 @@ const kept = new WeakMap<Office, Map<string, Board>>()
  * anew. Those who may read the same rows are shown the same value.
  */
 export function boardView(office: Office, kind: ReviewKind, year: number, today: Day, viewer: string): Board {
-  const plain = remembered(office, [kind, year, today], () => boardOf(office, kind, year, today, NOBODY))
+  const plain = remembered(office, [kind, year, today], () => plainBoard(office, kind, year, today))
   const readable = readableRows(office, plain, today, viewer)
   if (readable.length === 0) return plain
   return remembered(office, [kind, year, today, ...readable], () =>
     withContent(office, plain, new Set(readable), today),
   )
+}
+
+/** Made from the one before it, so that a change of one review costs one row. */
+function plainBoard(office: Office, kind: ReviewKind, year: number, today: Day): Board {
+  const boards = latest.get(office.organisation) ?? new Map<string, EarlierBoard>()
+  latest.set(office.organisation, boards)
+  const name = `${kind}|${year}`
+  const board = boardOf(office, kind, year, today, NOBODY, boards.get(name))
+  boards.delete(name)
+  boards.set(name, { office, board })
+  if (boards.size > MOST_LATEST) boards.delete(boards.keys().next().value as string)
+  return board
 }
 
 function remembered(office: Office, key: readonly (string | number)[], make: () => Board): Board {

@@ -6,7 +6,7 @@ import type { Office } from '../office.ts'
 import { actingIn, periodsOf, successorOf, unitName } from '../organisation/organisation.ts'
 import { lastsOn } from '../organisation/unit.ts'
 import { type Cell, type CellState, cellOf } from './cell.ts'
-import { periodAt, reviewKey, scopeOf } from './review.ts'
+import { OFFICE_SUBJECT, periodAt, reviewKey, reviewsByPeriod, scopeOf } from './review.ts'
 import { type ReviewKind, reviewRules } from './schedule.ts'
 import { subjectName } from './subject.ts'
 
@@ -53,13 +53,30 @@ export function boardPeriods(kind: ReviewKind, year: number): Period[] {
   }
 }
 
-/** @param viewer Entra id of the person who looks; decides whether missing parts are told. */
-export function boardOf(office: Office, kind: ReviewKind, year: number, today: Day, viewer: string): Board {
+/** A board as it was for another state of the office: rows that nothing changed for are taken over from it. */
+export interface EarlierBoard {
+  readonly office: Office
+  readonly board: Board
+}
+
+/**
+ * @param viewer Entra id of the person who looks; decides whether missing parts are told.
+ * @param earlier the same viewer's board of the same kind and year.
+ */
+export function boardOf(
+  office: Office,
+  kind: ReviewKind,
+  year: number,
+  today: Day,
+  viewer: string,
+  earlier?: EarlierBoard,
+): Board {
   const periods = boardPeriods(kind, year)
   const current = periodAt(kind, today)
+  const kept = rowsKept(office, kind, today, earlier)
   const rows = subjectsOf(office, kind)
     .filter(subject => existsIn(office, kind, subject, year))
-    .map(subject => rowOf(office, kind, subject, periods, today, viewer))
+    .map(subject => kept(subject) ?? rowOf(office, kind, subject, periods, today, viewer))
   const period = headlinePeriod(periods, today)
   const at = periods.indexOf(period)
   const counts: Partial<Record<CellState, number>> = {}
@@ -77,6 +94,30 @@ export function boardOf(office: Office, kind: ReviewKind, year: number, today: D
     headline: { period, counts },
   }
 }
+
+/** What of an earlier board still holds: everything about a subject but its reviews has to be the very same. */
+function rowsKept(
+  office: Office,
+  kind: ReviewKind,
+  today: Day,
+  earlier: EarlierBoard | undefined,
+): (subject: string) => BoardRow | undefined {
+  const before = earlier?.office
+  const holds =
+    before !== undefined &&
+    earlier?.board.asOf === today &&
+    before.organisation === office.organisation &&
+    before.processes === office.processes &&
+    before.settings === office.settings &&
+    // Technical reviews are due before the ISMS review.
+    (kind !== 'technical' || hasSame(before, office, 'isms', OFFICE_SUBJECT))
+  if (!holds) return () => undefined
+  const rows = new Map(earlier?.board.rows.map(row => [row.subject, row]))
+  return subject => (hasSame(before, office, kind, subject) ? rows.get(subject) : undefined)
+}
+
+const hasSame = (one: Office, other: Office, kind: ReviewKind, subject: string): boolean =>
+  reviewsByPeriod(one.reviews, kind, subject) === reviewsByPeriod(other.reviews, kind, subject)
 
 /** The last period that has ended by today, else the first of the year: what people ask about on a Monday. */
 const headlinePeriod = (periods: readonly Period[], today: Day): Period =>

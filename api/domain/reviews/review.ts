@@ -79,6 +79,9 @@ type ByPeriod = Map<Period, Review[]>
 
 const indexes = new WeakMap<readonly Review[], ReadonlyMap<ReviewKind, Map<string, ByPeriod>>>()
 
+const isOfSame = (one: ReviewIdentity, other: ReviewIdentity): boolean =>
+  one.kind === other.kind && one.subject === other.subject && one.period === other.period
+
 const byOrdinal = (a: Review, b: Review): number => a.key.length - b.key.length || (a.key < b.key ? -1 : 1)
 
 function indexOf(reviews: readonly Review[]): ReadonlyMap<ReviewKind, Map<string, ByPeriod>> {
@@ -99,6 +102,33 @@ function indexOf(reviews: readonly Review[]): ReadonlyMap<ReviewKind, Map<string
       for (const same of periods.values()) if (same.length > 1) same.sort(byOrdinal)
   indexes.set(reviews, made)
   return made
+}
+
+/**
+ * Carries the look-up tables of `before` over to `after`, which differs from it in these reviews only. Tables of subjects
+ * that nothing changed for stay the very same values, so that what was made from them may be kept.
+ */
+export function carryIndex(
+  before: readonly Review[],
+  after: readonly Review[],
+  changes: readonly { readonly was: Review | undefined; readonly is: Review | undefined }[],
+): void {
+  const known = indexes.get(before)
+  if (!known) return
+  const made = new Map(known)
+  for (const { was, is } of changes) {
+    for (const review of [was, is]) {
+      if (!review) continue
+      const subjects = new Map(made.get(review.kind))
+      const periods: ByPeriod = new Map(subjects.get(review.subject))
+      const others = (periods.get(review.period) ?? []).filter(one => one !== was && one !== is)
+      const same = is && isOfSame(review, is) ? [...others, is].sort(byOrdinal) : others
+      if (same.length > 0) periods.set(review.period, same)
+      else periods.delete(review.period)
+      made.set(review.kind, subjects.set(review.subject, periods))
+    }
+  }
+  indexes.set(after, made)
 }
 
 const NONE: ReadonlyMap<Period, readonly Review[]> = new Map()
