@@ -1,4 +1,5 @@
 import type { Day } from '../api/domain/calendar/day.ts'
+import { type Instant, instantOf, millisecondsOf } from '../api/domain/calendar/officeTime.ts'
 import { type Api, openApi } from './api.ts'
 import type { Freshness } from './changes.ts'
 import { asFault, type Fault } from './fault.ts'
@@ -18,6 +19,7 @@ export interface Started {
   readonly api: Api
   readonly me: Me
   readonly today: Day
+  now(): Instant
   readonly freshness: Freshness
 }
 
@@ -56,13 +58,21 @@ export async function signIn(teams: Teams, tell: (start: Start) => void): Promis
   try {
     const [me, freshness] = await Promise.all([
       api.get<Me>('/api/me'),
-      api.get<Freshness & { today: Day }>('/api/freshness'),
+      api.get<Freshness & { today: Day; now: Instant }>('/api/freshness'),
     ])
-    const { today, ...fresh } = freshness.value
+    const { today, now, ...fresh } = freshness.value
+    const ahead = millisecondsOf(now) - Date.now()
     tell({
       state: 'ready',
       teams,
-      started: { teams, api, me: me.value, today, freshness: fresh },
+      started: {
+        teams,
+        api,
+        me: me.value,
+        today,
+        now: () => instantOf(Date.now() + ahead),
+        freshness: fresh,
+      },
     })
   } catch (thrown) {
     tell({ state: 'failed', teams, fault: asFault(thrown) })

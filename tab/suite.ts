@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Day } from '../api/domain/calendar/day.ts'
+import type { Instant } from '../api/domain/calendar/officeTime.ts'
 import type { Language } from '../api/domain/language.ts'
 import type { Role, Scope } from '../api/domain/organisation/roles.ts'
 import type { Api } from './api.ts'
@@ -24,6 +25,8 @@ export interface Suite extends Navigation {
   readonly me: Me
   /** The day on the office's calendar, told by the server: the clock of a laptop may be wrong. */
   readonly today: Day
+  /** The moment by the server's clock, as far as the line's delay allows. */
+  now(): Instant
   readonly freshness: Freshness | undefined
   readonly language: Language
   chooseLanguage(language: Language): void

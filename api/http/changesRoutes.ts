@@ -9,13 +9,18 @@ export const changesRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/freshness',
     operation: 'freshness',
-    summary: { pl: 'Na kiedy są dane i jaki jest dzień', en: 'How fresh the data is, and which day it is' },
+    summary: {
+      pl: 'Na kiedy są dane, jaki jest dzień i która godzina',
+      en: 'How fresh the data is, and which day and hour it is',
+    },
     access: 'signed-in',
-    answer: json(named('Freshness', z.object({ asOf: instant, stale: z.boolean(), today: day }))),
+    answer: json(
+      named('Freshness', z.object({ asOf: instant, stale: z.boolean(), today: day, now: instant })),
+    ),
     refusals: [],
     handle({ suite }) {
       const { asOf, stale } = suite.registers.freshness()
-      return accepted({ asOf, stale, today: suite.today() })
+      return accepted({ asOf, stale, today: suite.today(), now: suite.now() })
     },
   }),
   route({

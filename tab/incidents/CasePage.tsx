@@ -47,8 +47,8 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
       />
       <p className="lead">{leadOf(say, page, since)}</p>
       {page.view === 'decision' && <p>{say(words.decisionNote)}</p>}
-      <CaseWork id={id} page={page} replace={data.replace} />
       <Clocks clocks={clocks} since={since} />
+      <CaseWork id={id} page={page} replace={data.replace} />
       {page.entries && (
         <section>
           <h2>{say(words.course)}</h2>

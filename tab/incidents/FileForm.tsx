@@ -12,11 +12,11 @@ import { nextStep } from './nextStep.ts'
 /** That a notification was filed, with its proof; after the limit also why so late. */
 export function FileForm(props: EntryFormProps) {
   const say = useSay()
-  const { freshness } = useSuite()
+  const { now } = useSuite()
   const { page } = props
   const clocks = (page.clocks ?? []).filter(one => one.state !== 'not-to-notify')
   const [clock, setClock] = useState(nextStep(page).clock?.rule.id ?? clocks[0]?.rule.id ?? '')
-  const [moment, setMoment] = useState(freshness ? fieldOfMoment(freshness.asOf) : '')
+  const [moment, setMoment] = useState(fieldOfMoment(now()))
   const [proof, setProof] = useState('')
   const [lateReason, setLateReason] = useState('')
   const [tried, setTried] = useState(false)

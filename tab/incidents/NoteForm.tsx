@@ -13,9 +13,9 @@ const ABOUT = ['course', 'measure'] as const
 /** What happened on its own, or what somebody did about it. */
 export function NoteForm(props: EntryFormProps) {
   const say = useSay()
-  const { freshness } = useSuite()
+  const { now } = useSuite()
   const [about, setAbout] = useState<(typeof ABOUT)[number]>('measure')
-  const [moment, setMoment] = useState(freshness ? fieldOfMoment(freshness.asOf) : '')
+  const [moment, setMoment] = useState(fieldOfMoment(now()))
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const happenedAt = momentOfField(moment)

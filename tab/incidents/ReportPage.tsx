@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { YES_NO_UNKNOWN, type YesNoUnknown, yesNoUnknownWords } from '../../api/domain/incidents/incident.ts'
 import { Choice } from '../form/Choice.tsx'
 import { fieldOfMoment, momentOfField } from '../form/officeMoment.ts'
@@ -27,18 +26,18 @@ const toList = { page: 'incidents' as const, path: [], filters: {} }
 
 function Form({ onTaken }: { onTaken(number: string): void }) {
   const say = useSay()
-  const { api, freshness, announce } = useSuite()
+  const { api, now: moment, announce } = useSuite()
   const save = useSave()
   // One key for one report: sent again after a broken line, it is the same report.
   const form = useRef(crypto.randomUUID())
-  // The server's hour: what a laptop says may lie in the office's future.
-  const now = freshness?.asOf ?? (new Date().toISOString() as Instant)
   const [what, setWhat] = useState('')
+  // Until somebody enters another, it is the moment at which the report is sent.
   const [noticed, setNoticed] = useState<string>()
   const [where, setWhere] = useState('')
   const [personalData, setPersonalData] = useState<YesNoUnknown>('unknown')
   const [ongoing, setOngoing] = useState<YesNoUnknown>('unknown')
   const [tried, setTried] = useState(false)
+  const now = moment()
   const noticedAt = noticed === undefined ? now : momentOfField(noticed)
 
   const submit = () => {
@@ -48,7 +47,7 @@ function Form({ onTaken }: { onTaken(number: string): void }) {
       const { number } = await api.post<ReportAnswer>('/api/incidents', {
         form: form.current,
         what,
-        noticedAt,
+        noticedAt: noticed === undefined ? moment() : noticedAt,
         where,
         personalData,
         ongoing,

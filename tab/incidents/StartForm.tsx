@@ -12,10 +12,10 @@ import { formTitles, momentWords, caseFormWords as words } from './formWords.ts'
 /** A moment that legal clocks start from. */
 export function StartForm(props: EntryFormProps) {
   const say = useSay()
-  const { freshness } = useSuite()
+  const { now } = useSuite()
   const { page } = props
   const [start, setStart] = useState<RecordedStart>('breach-established')
-  const [moment, setMoment] = useState(freshness ? fieldOfMoment(freshness.asOf) : '')
+  const [moment, setMoment] = useState(fieldOfMoment(now()))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const recordedBefore =
