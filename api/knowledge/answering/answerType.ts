@@ -1,7 +1,7 @@
 import { fold } from '../understanding/plainText.ts'
 
 /** What kind of thing a question wants to be told. */
-export type AnswerType = 'who' | 'when' | 'how-often' | 'how-many' | 'where' | 'contact' | 'other'
+export type AnswerType = 'who' | 'when' | 'how-long' | 'how-often' | 'how-many' | 'where' | 'contact' | 'other'
 
 const ASKS: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -32,7 +32,8 @@ export function answerTypeOf(question: string): AnswerType {
 
 const SIGNS: Readonly<Record<Exclude<AnswerType, 'other'>, RegExp>> = {
   who: /prezydent|burmistrz|wojt|zastepc|skarbnik|sekretarz|dyrektor|pelnomocnik|inspektor|kierowni|kierujac|wlasciciel|zesp[oó]l|audytor|pracowni|wydzial|biur|oddzial|komork|rada |rady |specjalis|osob|administrator|koordynator|naczelnik|referat|krol|ksiaz|cesarz|kup[ic]ec|klient|mieszkan|dostawc|hetman|przedsiebiorstw|ksiegow|stanowisk|uczestni/,
-  when: /\d|roku|miesiac|dni\b|dniach|godzin|tydzien|tygodn|polrocz|coroczn|rocz|niezwloczn|termin|kwartal|wiek|codzien|natychmiast|cykl|okresow|biezaco|stycz|lut|marc|kwiet|maj|czerw|lip|sierp|wrzes|pazdzier|listopad|grud/,
+  'how-long': /\d+ (?:dni|dzien|tygodni|miesi|godzin|lat|rok)|do \d|niezwloczn|natychmiast|raz na|pol roku|polrocz|kilkunast|(?:dwa|trzy|dwoch|trzech|czterech|pieciu|siedmiu|dziesieciu|czternastu) (?:dni|tygodni|miesi|godzin|lat)/,
+  when: /\d|roku|miesiac|dni\b|dniach|godzin|tydzien|tygodn|polrocz|coroczn|rocz|niezwloczn|kwartal|wiek|codzien|natychmiast|cykl|okresow|biezaco|stycz|lut|marc|kwiet|maj|czerw|lip|sierp|wrzes|pazdzier|listopad|grud/,
   'how-often':
     /\braz\b|rzadziej|czesciej|co (?:pol|rok|miesiac|tydzien|dwa|trzy|kwartal|\d)|polrocz|coroczn|rocz|miesiecz|kwartal|codzien|tygodn|cykl|okresow|biezaco|na biezaco|zaleznosci od potrzeb|systematyczn|regularn/,
   'how-many':
@@ -45,3 +46,9 @@ const SIGNS: Readonly<Record<Exclude<AnswerType, 'other'>, RegExp>> = {
 /** Whether a text holds anything of the kind. */
 export const givesAnswer = (type: AnswerType, text: string): boolean =>
   type === 'other' || SIGNS[type].test(fold(text))
+
+const DUTIES =
+  /\b(co robi\w*|czym (?:sie )?zajmuj\w*|za co odpowi\w*|zadani\w+|obowiazk\w+|rola|role|kompetencj\w+|co nalezy do|jest odpowiedzialn\w*|co (?:to )?(?:jest|sa|za)|czym (?:jest|sa)|kim jest|co oznacza|what (?:is|are|does)|duties|tasks|responsib\w+|who is)\b/
+
+/** Whether a question asks what somebody or something is there for: chapters of that name answer it. */
+export const asksForDuties = (question: string): boolean => DUTIES.test(fold(question))

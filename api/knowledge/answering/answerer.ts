@@ -2,7 +2,7 @@ import type { DocumentIndex } from '../search/documentIndex.ts'
 import { lexiconOf, phraseOf } from '../search/lexicon.ts'
 import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { openRanking, type Ranked } from '../search/ranking.ts'
-import { answerTypeOf, givesAnswer } from './answerType.ts'
+import { answerTypeOf, asksForDuties, givesAnswer } from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
 
 /** Passages for a question and how sure the first is. */
@@ -11,8 +11,8 @@ export interface Found {
   readonly ranked: readonly Ranked[]
 }
 
-/** Bonus of a unit that holds what is asked for: a role, a day, a number, a place. */
-const OF_THE_KIND = 1.12
+/** Bonuses. */
+export const tuning = { ofTheKind: 1.12, duties: 1.3 }
 
 const ranking = openRanking()
 
@@ -37,6 +37,7 @@ export function answer(
   const concepts = conceptsOf(question, indices, lexicons, acronyms)
   if (concepts.length === 0 || indices.length === 0) return { confidence: 0, ranked: [] }
   const type = answerTypeOf(question)
+  const duties = asksForDuties(question)
   const { ranked, importance } = ranking.rank(indices, concepts)
   const judged = ranked
     .map((one, order) => {
@@ -44,7 +45,10 @@ export function answer(
       const passage = indices[one.document]!.passages[one.passage]!
       const unit = passage.units[one.unit - indices[one.document]!.firstUnit[one.passage]!]!
       const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
-      return type !== 'other' && givesAnswer(type, text) ? { ...one, score: one.score * OF_THE_KIND } : one
+      let score = one.score
+      if (type !== 'other' && givesAnswer(type, text)) score *= tuning.ofTheKind
+      if (duties) score *= 1 + (tuning.duties - 1) * one.inTitle
+      return { ...one, score }
     })
     .sort((a, b) => b.score - a.score)
   const confidence = confidenceOf({ question, type, concepts, importance, ranked: judged, indices })

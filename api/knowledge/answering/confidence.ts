@@ -1,21 +1,9 @@
-import type { Concept } from '../search/concepts.ts'
-import type { DocumentIndex } from '../search/documentIndex.ts'
-import type { Ranked } from '../search/ranking.ts'
-import type { AnswerType } from './answerType.ts'
-
-export interface Evidence {
-  readonly question: string
-  readonly type: AnswerType
-  readonly concepts: readonly Concept[]
-  readonly importance: readonly number[]
-  readonly ranked: readonly Ranked[]
-  readonly indices: readonly DocumentIndex[]
-}
+import { type Evidence, signsOf } from './signs.ts'
 
 /** 0 to 1. */
-export function confidenceOf({ importance, ranked }: Evidence): number {
-  const first = ranked[0]
-  if (!first) return 0
-  const all = importance.reduce((sum, one) => sum + one, 0)
-  return first.carried.reduce((sum, one, order) => sum + one * importance[order]!, 0) / all
+export function confidenceOf(evidence: Evidence): number {
+  if (!evidence.ranked[0]) return 0
+  const signs = signsOf(evidence)
+  if (process.env['DUMP']) console.error(JSON.stringify({ q: evidence.question, signs }))
+  return signs['covered']!
 }

@@ -73,6 +73,44 @@ function lemmasByForm(): Map<string, string[]> {
   return found
 }
 
+/** Endings of neuter nouns, whose forms the dictionary lists one by one. */
+const NEUTER_ENDINGS = ['ami', 'ach', 'om', 'em', 'a', 'u', '']
+
+/** "miasta" and "miast" stand in the dictionary by themselves: they belong to "miasto". */
+function joinNeuters(forms: Map<string, string[]>): void {
+  for (const [form, lemmas] of forms) {
+    if (!lemmas.includes(form) || form.endsWith('o')) continue
+    const stems = NEUTER_ENDINGS.filter(one => form.endsWith(one)).map(one =>
+      form.slice(0, form.length - one.length),
+    )
+    const noun = stems.find(stem => stem.length >= 3 && alone(forms, `${stem}o`))
+    if (noun === undefined) continue
+    const others = lemmas.filter(lemma => lemma !== form && lemma !== `${noun}o`)
+    forms.set(form, [`${noun}o`, ...others])
+  }
+}
+
+const alone = (forms: ReadonlyMap<string, readonly string[]>, word: string): boolean =>
+  forms.get(word)?.includes(word) === true
+
+/** Forms that no rule joins with their words. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  dzien: 'dnia dni dniu dniem dniom dniach dniami',
+  tydzien: 'tygodnia tygodni tygodniu tygodniem tygodniom tygodniach tygodniami tygodnie',
+  rok: 'lata lat latach latami latom lecie',
+  czlowiek: 'ludzie ludzi ludziom ludzmi ludziach',
+  wszystek: 'wszystko wszystkie wszystkich wszystkim wszystkimi wszystkiego wszystkiemu wszyscy wszystka',
+  miasto: 'miescie',
+  przyjaciel: 'przyjaciol przyjaciele przyjaciolom',
+  ksiadz: 'ksieza ksiezy ksiedza',
+  reka: 'rece rak rekach rekami',
+}
+
+function joinIrregular(forms: Map<string, string[]>): void {
+  for (const [word, list] of Object.entries(IRREGULAR))
+    for (const form of [word, ...list.split(' ')]) forms.set(form, [word])
+}
+
 /** "zgłaszając" stands in the dictionary by itself: it belongs to the verb of "zgłaszający". */
 function joinParticiples(forms: Map<string, string[]>): void {
   for (const [form, lemmas] of forms) {
@@ -152,6 +190,8 @@ function packed(root: Node): Buffer {
 
 const forms = lemmasByForm()
 joinParticiples(forms)
+joinNeuters(forms)
+joinIrregular(forms)
 const keys = [...forms].flatMap(([form, lemmas]) => lemmas.map(lemma => codeOf(form, lemma)))
 const planes = packed(automatonOf(keys.sort()))
 const bytes = brotliCompressSync(planes, {

@@ -1,5 +1,6 @@
 import { isPolish, lemmasOf } from '../morphology/wordForms.ts'
 import { smallWords, weakWords } from '../words/smallWords.ts'
+import { thesaurusWords } from '../words/thesaurus.ts'
 import type { Alternative, Concept } from './concepts.ts'
 import { type DocumentIndex, PREFIX } from './documentIndex.ts'
 import { englishStem } from './englishStem.ts'
@@ -15,12 +16,13 @@ export interface Lexicons {
 }
 
 const MOST_WORDS = 40
-const WEAK = 0.4
-const WEIGHTS = {
+export const WEIGHTS = {
+  weak: 0.4,
   office: 0.95,
   acronym: 1,
   synonym: 0.7,
   english: 0.9,
+  thesaurus: 0.5,
   partOfName: 0.4,
   prefix: 0.45,
   longPrefix: 0.65,
@@ -95,13 +97,16 @@ function conceptOf(
   const unknown = !known(terms)
   if (unknown && !(english && meanings.length > 0))
     alternatives.push(...misspelled(said, indices, meanings.length > 0))
-  if (!english) alternatives.push(...derived(terms, indices))
+  if (!english) alternatives.push(...derived(terms, indices), ...fromThesaurus(terms))
   const weak = terms.some(term => weakWords.has(term))
   const spelledElse = alternatives.some(
     one => one.weight >= WEIGHTS.twoLetters && one.words.length === 1 && known(one.words[0]!),
   )
-  return { said, alternatives, weight: weak ? WEAK : 1, unknown: unknown && !spelledElse }
+  return { said, alternatives, weight: weak ? WEIGHTS.weak : 1, unknown: unknown && !spelledElse }
 }
+
+const fromThesaurus = (terms: readonly string[]): Alternative[] =>
+  terms.flatMap(thesaurusWords).map(word => ({ words: [lemmasOf(word)], weight: WEIGHTS.thesaurus }))
 
 /** Forms of the documents that are nearly spelled so; a good Polish word is rarely meant to be another. */
 function misspelled(word: string, indices: readonly DocumentIndex[], hasMeaning: boolean): Alternative[] {

@@ -12,6 +12,10 @@ export interface Ranked {
   readonly score: number
   /** Per concept how much of it stands in or near the unit: 1 all of it, 0 nothing. */
   readonly carried: readonly number[]
+  /** How much of the question's weight the chapter's own title carries. */
+  readonly inTitle: number
+  /** The same as `carried` for the whole passage and its titles. */
+  readonly nearby: readonly number[]
 }
 
 /** Weights of the places where something that was asked for may stand; 1 is the unit itself. */
@@ -26,21 +30,18 @@ export interface PlaceWeights {
   readonly whole: number
   /** Share of the score that hangs on how much of the question is there. */
   readonly coverage: number
-  /** Words of the question that stand close to each other. */
-  readonly close: number
   /** Words above which a unit begins to lose. */
   readonly words: number
 }
 
 export const placeWeights: PlaceWeights = {
   context: 0.8,
-  title: 0.75,
+  title: 1.05,
   titleAbove: 0.3,
   passage: 0.4,
   whole: 0.25,
   coverage: 0.6,
-  close: 0.1,
-  words: 40,
+  words: 50,
 }
 
 /** Passages that are looked at closely. */
@@ -108,7 +109,18 @@ export function openRanking(weights: PlaceWeights = placeWeights): Ranking {
           const long = length > weights.words ? (weights.words / length) ** 0.3 : 1
           const score =
             (sum * long + weights.whole * whole) * (1 - weights.coverage + weights.coverage * share)
-          if (!best || score > best.score) best = { document, passage, unit, score, carried }
+          if (best && score <= best.score) continue
+          const nearby = rows.map((row, order) => {
+            const most = Math.max(row.passage[at]!, row.title[at]!) * concepts[order]!.weight
+            return importance[order]! > 0 ? Math.min(1, most / importance[order]!) : 0
+          })
+          const titled = rows.reduce(
+            (all, row, order) =>
+              all + Math.min((row.title[at]! / weights.title) * concepts[order]!.weight, importance[order]!),
+            0,
+          )
+          const inTitle = wanted > 0 ? titled / wanted : 0
+          best = { document, passage, unit, score, carried, nearby, inTitle }
         }
         return best!
       })

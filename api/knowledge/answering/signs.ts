@@ -1,0 +1,78 @@
+import type { Concept } from '../search/concepts.ts'
+import type { DocumentIndex } from '../search/documentIndex.ts'
+import type { Ranked } from '../search/ranking.ts'
+import { fold } from '../understanding/plainText.ts'
+import { type AnswerType, givesAnswer } from './answerType.ts'
+
+/** What is known of a question and of the passages found for it. */
+export interface Evidence {
+  readonly question: string
+  readonly type: AnswerType
+  readonly concepts: readonly Concept[]
+  /** What each concept could add to a score at most. */
+  readonly importance: readonly number[]
+  /** Best first, at least one. */
+  readonly ranked: readonly Ranked[]
+  readonly indices: readonly DocumentIndex[]
+}
+
+/** Days and states that no document knows: the next audit, today, the present holder of a post. */
+const OF_NOW =
+  /\b(najblizsz\w*|nastepn\w*|ostatni\w*|zeszl\w*|ubiegl\w*|tym roku|tym miesiacu|dzis\w*|jutro|wczoraj|teraz|obecn\w*|aktualnie|biezacym roku|current|currently|next|last|today|tomorrow|yesterday|now|this year)\b/
+const OF_NAMES = /\b(nazwisk\w*|imie|imienia|nazywa sie|sie nazywa|name of|named|called)\b/
+const HOW_TO = /^\W*(?:[a-z]+ )?(?:jak (?:mozna |moge |sie )?[a-z]+c\b|how (?:do|can|to|should) )/
+const MAY_I =
+  /\bczy (?:ja )?(?:moge|mozna|wolno|da sie|musze|trzeba|przysluguje)\b|\b(?:can|may|am) i\b|\bam i allowed\b/
+const MY_OWN = /\b(moj\w*|mnie|mi|my|mine|sobie)\b/
+const CARRIED = 0.3
+
+/** Figures that tell whether the first passage answers; each is about 0 to 1. */
+export function signsOf({
+  question,
+  type,
+  concepts,
+  importance,
+  ranked,
+  indices,
+}: Evidence): Record<string, number> {
+  const first = ranked[0]!
+  const folded = fold(question)
+  const sum = importance.reduce((all, one) => all + one, 0) || 1
+  const share = (weigh: (order: number) => number): number =>
+    importance.reduce((all, one, order) => all + one * weigh(order), 0) / sum
+  const heavy = Math.max(...importance)
+  const missing = importance.map((one, order) => (first.carried[order]! < CARRIED ? one : 0))
+  const index = indices[first.document]!
+  const passage = index.passages[first.passage]!
+  const unit = passage.units[first.unit - index.firstUnit[first.passage]!]!
+  const second = ranked[1]?.score ?? 0
+  const best = Math.max(...ranked.slice(0, 5).map(one => one.score))
+  const clearly = (pattern: RegExp): number => (pattern.test(folded) ? 1 : 0)
+  return {
+    covered: share(order => first.carried[order]!),
+    coveredSquared: share(order => first.carried[order]!) ** 2,
+    inPassage: share(order => first.nearby[order]!),
+    unknown: share(order => (concepts[order]!.unknown ? 1 : 0)),
+    heaviestMissing: Math.max(...missing) / heavy,
+    missing: missing.filter(one => one > 0.5 * heavy).length / 3,
+    wellCarried: share(order => (first.carried[order]! > 0.85 ? 1 : 0)),
+    strength: Math.min(1, first.score / 20),
+    relative: Math.min(1.5, first.score / sum),
+    gap: best > 0 ? (first.score - second) / best : 0,
+    few: concepts.filter(concept => concept.weight === 1).length <= 1 ? 1 : 0,
+    many: Math.min(1, concepts.length / 8),
+    notOfKind: type !== 'other' && !givesAnswer(type, `${passage.chapter.title} ${unit.text}`) ? 1 : 0,
+    notOfKindAtAll: type !== 'other' && !givesAnswer(type, passage.text) ? 1 : 0,
+    asksWho: type === 'who' ? 1 : 0,
+    asksWhen: type === 'when' || type === 'how-often' ? 1 : 0,
+    asksHowLong: type === 'how-long' ? 1 : 0,
+    asksHowMany: type === 'how-many' ? 1 : 0,
+    asksWhere: type === 'where' ? 1 : 0,
+    asksContact: type === 'contact' ? 1 : 0,
+    ofNow: clearly(OF_NOW),
+    ofNames: clearly(OF_NAMES),
+    howTo: clearly(HOW_TO),
+    mayI: clearly(MAY_I),
+    myOwn: clearly(MY_OWN),
+  }
+}
