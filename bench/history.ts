@@ -49,6 +49,7 @@ export async function historyRows(options: BenchOptions): Promise<Row[]> {
     const started = await office.usage()
     const memory = memoryOf(office.suite.pid)
     const opened = await openings(office, board, token)
+    const afterWrite = await afterWrites(office, seeded, board, quick ? 10 : 60)
     const direct = await straightFromLists(office, quick ? 5 : 20)
     const { row: rush, unitsPerMinute } = await rushOf(office, seeded, people, quick)
     const share = Math.ceil((unitsPerMinute * opened.time) / 60_000)
@@ -71,6 +72,12 @@ export async function historyRows(options: BenchOptions): Promise<Row[]> {
         goal: 'p95 under 20 ms',
         measured: `p50 ${ms(opened.p50)}, p95 ${ms(opened.p95)}`,
         met: opened.p95 < 20,
+      },
+      {
+        what: 'The first opening after a review was recorded: the board made again, over HTTP',
+        goal: 'p95 under 20 ms',
+        measured: `p50 ${ms(median(afterWrite))}, p95 ${ms(percentile(afterWrite, 0.95))} (${afterWrite.length})`,
+        met: percentile(afterWrite, 0.95) < 20,
       },
       rush,
       {
@@ -127,6 +134,30 @@ async function openings(office: RunningOffice, board: string, token: string) {
     p50: median(times),
     p95: percentile(times, 0.95),
   }
+}
+
+/** Each time a head records the review of the month, and then opens the board: nobody has asked for that one before. */
+async function afterWrites(
+  office: RunningOffice,
+  seeded: SeededOffice,
+  board: string,
+  times: number,
+): Promise<number[]> {
+  const taken: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    const token = await office.tokenOf(seeded.people[turn]!)
+    const recorded = await fetch(`${office.suiteUrl}/api/reviews/unit/U${turn}/2026-11/held`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ heldOn: '2026-11-20' }),
+    })
+    if (recorded.status !== 200) throw new Error(`Recording: ${recorded.status} ${await recorded.text()}`)
+    await recorded.arrayBuffer()
+    const before = performance.now()
+    await ask(board, token)
+    taken.push(performance.now() - before)
+  }
+  return taken
 }
 
 async function straightFromLists(office: RunningOffice, times: number) {
