@@ -11,7 +11,7 @@ import { foldedWords, foldText } from '../reading/minutes/foldText.ts'
 /** Functions that one person of the whole office has, as minutes name them; in folded letters. */
 const OFFICE_FUNCTIONS: readonly (readonly [RegExp, Role])[] = [
   [
-    /\bpelnomocnik\w*\b(?!\W+prezydenta)(?!\W+(?:ds|do spraw|d\/s)\W+(?!szj|systemu|jakosci))/,
+    /\bpelnomocnik\w*\b(?!\W+prezydenta)(?!\W+(?:ds|do spraw|d\/s)\W+(?!szj|systemu|jakosci)\w)/,
     'quality-representative',
   ],
   [/\b(?:inspektor\w* ochrony danych|iod|iodo)\b/, 'data-protection-officer'],
@@ -46,8 +46,8 @@ export function holdersMeant(office: Office, review: ReviewIdentity, words: stri
   if (review.kind === 'process' && OWNER.test(folded))
     return holdersOf(organisation, 'process-owner', scopeOf(review), today)
   if (!HEAD.test(folded)) return []
-  const named = unitsNamed(office, words, today)
-  if (named.length > 0) return headsOf(office, named, today)
+  const named = headsNamed(office, words, today)
+  if (named.length > 0) return named
   if (review.kind !== 'unit') return []
   const unit = successorOf(organisation, review.subject, today) ?? review.subject
   if (!INNER.test(folded)) return isBareHead(folded) ? headsOf(office, [unit], today) : []
@@ -61,6 +61,13 @@ export function holdersMeant(office: Office, review: ReviewIdentity, words: stri
     today,
   )
 }
+
+/** A deputy has no role of their own here: only the directory's job titles tell who it is. */
+export const isDeputy = (words: string): boolean => DEPUTY.test(foldText(words))
+
+/** The heads of the units that a text names by code or name. */
+export const headsNamed = (office: Office, words: string, today: Day): string[] =>
+  headsOf(office, unitsNamed(office, words, today), today)
 
 const SUBJECT =
   /^(?:pelnomocnik(?: ds\.? szj)?|inspektor ochrony danych|iod|sekretarz miasta|skarbnik miasta)\b/
@@ -95,13 +102,18 @@ function unitsNamed(office: Office, words: string, today: Day): string[] {
   const byCode = units.filter(one => codes.has(one.unit))
   if (byCode.length > 0) return byCode.map(one => one.unit)
   const said = foldedWords(words)
-  return units.filter(one => isNamedIn(one, said)).map(one => one.unit)
+  const found = units
+    .map(one => ({ unit: one.unit, telling: tellingWords(one) }))
+    .filter(
+      ({ telling }) => telling.length > 0 && telling.every(word => said.some(one => sameWord(one, word))),
+    )
+  // "Wydział Organizacji i Nadzoru" is not the "Referat Organizacyjny" too.
+  const most = Math.max(0, ...found.map(one => one.telling.length))
+  return found.filter(one => one.telling.length === most).map(one => one.unit)
 }
 
-function isNamedIn(unit: UnitPeriod, said: readonly string[]): boolean {
-  const telling = foldedWords(unit.name).filter(word => word.length > 2 && !COMMON.test(word))
-  return telling.length > 0 && telling.every(word => said.some(one => sameWord(one, word)))
-}
+const tellingWords = (unit: UnitPeriod): string[] =>
+  foldedWords(unit.name).filter(word => word.length > 2 && !COMMON.test(word))
 
 /** Two forms of one word. */
 const sameWord = (a: string, b: string): boolean => {

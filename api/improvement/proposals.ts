@@ -10,6 +10,8 @@ import { type MinutesFindings, readFindings } from '../reviews/minutesFindings.t
 import type { OpenRefusal } from '../reviews/openMinutes.ts'
 import type { Suite } from '../suite.ts'
 import { type DeadlineMeant, deadlineMeant } from './deadlineMeant.ts'
+import { namesBeside } from './namesBeside.ts'
+import { taskEnd } from './taskEnd.ts'
 import { type WhoIsMeant, whoIsMeant } from './whoIsMeant.ts'
 
 /**
@@ -111,8 +113,12 @@ function proposalsIn(
       .actions.filter(one => one.review.key === review.key)
       .map(one => [one.n, one]),
   )
-  const meant = (said: Said): Pick<Proposal, 'task' | 'passage' | 'page' | 'who' | 'when'> =>
-    meantBy(suite, review, heldOn, said.found, reading.attendance)
+  let before: WhoIsMeant | undefined
+  const meant = (said: Said): Pick<Proposal, 'task' | 'passage' | 'page' | 'who' | 'when'> => {
+    const found = meantBy(suite, review, heldOn, said.found, reading.attendance, before)
+    before = found.who
+    return found
+  }
   const here = (allotted[at] ?? []).map(({ n, said }): Proposal => {
     const action = actions.get(n)
     const before = action && saidOf(n, action.version)
@@ -160,28 +166,35 @@ function meantBy(
   heldOn: Day,
   found: FoundTask,
   attendance: readonly string[],
+  before: WhoIsMeant | undefined,
 ): Pick<Proposal, 'task' | 'passage' | 'page' | 'who' | 'when'> {
-  const { task, passage, page, names, who, when, due, group = false, responsible } = found
-  const text = who ?? responsible
+  const { passage, page, names, when, due, group = false, responsible } = found
+  const written = found.who ?? responsible
+  const end = written === undefined ? taskEnd(suite.office(), review, found.task, suite.today()) : undefined
+  const task = end?.task ?? found.task
+  const beside = written && names?.length ? namesBeside(passage ?? '', written) : []
+  const text = written === undefined ? end?.who : [written, ...beside].join(', ')
+  const whenMeant = deadlineMeant(
+    { ...(due === undefined ? {} : { day: due }), ...(when === undefined ? {} : { text: when }) },
+    heldOn,
+  )
+  const place = { ...(passage === undefined ? {} : { passage }), ...(page === undefined ? {} : { page }) }
+  if (end?.sameAsBefore && before) return { task, ...place, who: before, when: whenMeant }
   return {
     task,
-    ...(passage === undefined ? {} : { passage }),
-    ...(page === undefined ? {} : { page }),
+    ...place,
     who: whoIsMeant(
       suite.office(),
       review,
       {
         task,
-        names: names ?? responsible?.split('; ') ?? [],
+        names: end ? end.names : [...(names ?? responsible?.split('; ') ?? []), ...beside],
         ...(text === undefined ? {} : { text }),
         group,
         attendance,
       },
       suite.today(),
     ),
-    when: deadlineMeant(
-      { ...(due === undefined ? {} : { day: due }), ...(when === undefined ? {} : { text: when }) },
-      heldOn,
-    ),
+    when: whenMeant,
   }
 }

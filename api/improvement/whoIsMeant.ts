@@ -5,7 +5,14 @@ import type { Person } from '../domain/organisation/person.ts'
 import type { ReviewIdentity } from '../domain/reviews/review.ts'
 import { foldedWords, foldText } from '../reading/minutes/foldText.ts'
 import { knownPerson } from '../reading/minutes/polishNames.ts'
-import { functionInTask, holdersMeant, responsibleFor, titledSo } from './officeFunctions.ts'
+import {
+  functionInTask,
+  headsNamed,
+  holdersMeant,
+  isDeputy,
+  responsibleFor,
+  titledSo,
+} from './officeFunctions.ts'
 
 /** What has to be asked about who is to do an action. */
 export type WhoQuestion = 'nobody-named' | 'not-found' | 'several-match' | 'group'
@@ -57,19 +64,71 @@ export function whoIsMeant(
   if (names.length > 0) {
     const found = names.map(name => peopleNamed(office, name, written))
     const open = found.findIndex(one => one.length !== 1)
-    if (open < 0) return { people: [...new Set(found.flat())], ...words, candidates: [] }
+    if (open < 0) {
+      const people = [...new Set(found.flat())]
+      const others = text === undefined ? [] : othersMeant(office, review, people, text, today)
+      if (others.length > 0) return ask('several-match', [...others, ...people])
+      return { people, ...words, candidates: [] }
+    }
     if (found[open]!.length > 1) return ask('several-match', found[open]!)
     return ask('not-found', sameSurname(office, names[open]!))
   }
   const said = text ?? functionInTask(written.task)
-  const holders = group || said === undefined ? [] : holdersMeant(office, review, said, today)
+  const holders =
+    said === undefined || (group && isMany(said)) ? [] : holdersMeant(office, review, said, today)
   if (holders.length === 1) return { people: holders, ...words, candidates: [] }
   if (holders.length > 1) return ask('several-match', holders)
-  if (text === undefined) return ask('nobody-named')
-  if (group) return ask('group', responsibleFor(office, review, today))
+  if (text === undefined) return ask('nobody-named', sameSurname(office, written.task.split(/\s+/)[0] ?? ''))
+  if (group)
+    return ask('group', [...headsNamed(office, text, today), ...responsibleFor(office, review, today)])
   const titled = titledSo(office, text).map(one => one.id)
   if (titled.length === 1) return { people: titled, ...words, candidates: [] }
   return titled.length > 1 ? ask('several-match', titled) : ask('not-found')
+}
+
+const MANY =
+  /\b(?:wszy\w*|pracowni\w*|kierowni(?:cy|kow|kom)|dyrektorzy|dyrektorow|naczelnicy|naczelnikow|kazd\w*|czlonk\w*|uczestni\w*|inspektorzy|all|everybody)\b/
+
+/** "Kierownicy referatów": nobody in particular, though the function is one. */
+const isMany = (words: string): boolean => MANY.test(foldText(words))
+
+/**
+ * People whom a function means besides those whom the attendance list led to: "dyrektor Wydziału Informatyki" is not
+ * the director who was there, and a deputy is not the one they stand in for. Empty where a name is written.
+ */
+function othersMeant(
+  office: Office,
+  review: ReviewIdentity,
+  people: readonly string[],
+  text: string,
+  today: Day,
+): string[] {
+  const named = people.some(id => isNamedIn(office, id, text))
+  if (named) return []
+  if (isDeputy(text)) {
+    const deputies = people.filter(id => isDeputy(personOf(office.organisation, id)?.jobTitle ?? ''))
+    return deputies.length > 0 ? [] : deputiesOf(office)
+  }
+  return holdersMeant(office, review, text, today).filter(one => !people.includes(one))
+}
+
+const deputiesOf = (office: Office): string[] =>
+  office.organisation.people
+    .filter(one => one.active && isDeputy(one.jobTitle))
+    .map(one => one.id)
+    .slice(0, MOST_CANDIDATES / 2)
+
+/** Whether a surname, or initials, of the person stand in the words. */
+function isNamedIn(office: Office, id: string, text: string): boolean {
+  const person = personOf(office.organisation, id)
+  if (!person) return false
+  const words = foldedWords(text)
+  const { surnameForms } = knownPerson(person.name)
+  const initials = foldText(person.name)
+    .split(/[\s-]+/)
+    .map(word => word[0])
+    .join('')
+  return words.some(word => surnameForms.has(word)) || foldText(text).replace(/[^a-z]/g, '') === initials
 }
 
 interface Names {
@@ -138,6 +197,10 @@ function isInitialed({ text }: WrittenWho, person: Person): boolean {
 
 const sameSurname = (office: Office, name: string): string[] =>
   (namesOf(office).bySurname.get(surnameOf(name)) ?? []).map(one => one.id)
+
+/** Whether a single word is a surname of the register, in the nominative. */
+export const isSurname = (office: Office, word: string): boolean =>
+  /^\p{Lu}[\p{L}-]+$/u.test(word) && sameSurname(office, word).length > 0
 
 const attendees = (office: Office, attendance: readonly string[]): string[] =>
   attendance.flatMap(name => {
