@@ -4,6 +4,7 @@ import { type ImprovementRefusal, improvementRefusalWords } from '../improvement
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
 import { type TableRefusal, tableRefusalWords } from '../incidents/incoming/readTable.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
+import { type ExerciseRefusal, exerciseRefusalWords } from '../incidents/startExercise.ts'
 import { type QuestionRefusal, questionRefusalWords } from '../questions/questionRefusals.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
 import { type AcceptanceRefusal, acceptanceRefusalWords } from '../reviews/acceptance/judgeVersion.ts'
@@ -44,6 +45,7 @@ export type Refusal =
   | EnterRefusal
   | ReportRefusal
   | TableRefusal
+  | ExerciseRefusal
   | AcceptanceRefusal
   | SupplementRefusal
   | DocumentRefusal
@@ -59,6 +61,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...enterRefusalWords,
   ...reportRefusalWords,
   ...tableRefusalWords,
+  ...exerciseRefusalWords,
   ...improvementRefusalWords,
   ...acceptanceRefusalWords,
   ...supplementRefusalWords,
@@ -178,6 +181,7 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'not-allowed-to-change-words': 403,
   'not-allowed-in-case': 403,
   'not-allowed-to-import': 403,
+  'not-allowed-to-exercise': 403,
   'key-not-accepted': 401,
   'no-such-case': 404,
   'case-moved-on': 409,

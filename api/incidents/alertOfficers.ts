@@ -36,8 +36,9 @@ export async function alertOfficers(suite: Suite): Promise<AlertReport> {
       const claimed = await claim(suite, alerts)
       report.elsewhere += alerts.length - claimed.length
       if (claimed.length === 0) return
-      const wave = claimed.filter(one => isChainStep(one.due.step))
-      const single = claimed.filter(one => !isChainStep(one.due.step)).map(one => [one])
+      const counts = ({ due }: ClaimedAlert) => isChainStep(due.step) && !due.incident.report.exercise
+      const wave = claimed.filter(counts)
+      const single = claimed.filter(one => !counts(one)).map(one => [one])
       for (const together of wave.length > 0 ? [wave, ...single] : single) {
         const delivery = await send(suite, person, together)
         report[delivery.delivered ? 'sent' : 'undelivered'] += together.length
@@ -103,8 +104,8 @@ async function claim(suite: Suite, alerts: readonly DueAlert[]): Promise<Claimed
 }
 
 async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert[]): Promise<Delivery> {
-  const { step, clock } = claimed[0]!.due
-  const wave = isChainStep(step) ? waveOf(suite, person, step) : NO_WAVE
+  const { step, clock, incident } = claimed[0]!.due
+  const wave = isChainStep(step) && !incident.report.exercise ? waveOf(suite, person, step) : NO_WAVE
   const cases = newestFirst([...claimed.map(one => one.due.incident), ...wave.cases])
   const alert = { step, cases, ...(clock === undefined ? {} : { clock }) }
   const rewritten =
@@ -137,7 +138,7 @@ function waveOf(suite: Suite, person: string, step: AlertStep): Wave {
     undefined,
   )
   if (last?.message === undefined) return { cases: [] }
-  const cases = casesOfMessage(suite, person, last.message)
+  const cases = casesOfMessage(suite, person, last.message).filter(one => !one.report.exercise)
   return cases.some(one => !one.acknowledged) ? { message: last.message, cases } : { cases: [] }
 }
 

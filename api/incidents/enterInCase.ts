@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../domain/incidents/caseEntry.ts'
 import { type CaseRefusal, caseRefusalWords, enter } from '../domain/incidents/caseRules.ts'
 import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { caseNow } from '../domain/incidents/exercise.ts'
 import { decidesOnNotices, keepsIncidents } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { Words } from '../domain/language.ts'
@@ -51,14 +52,15 @@ export async function enterInCase(
   if (!incident || !concerned) return refused('no-such-case')
   const place = (incident.entries.at(-1)?.place ?? 0) + 1
   if (seen !== undefined && seen !== place - 1) return refused('case-moved-on')
-  const decision = enter(incident, event, part, statutoryClocks, suite.now())
+  const now = caseNow(incident.report, suite.now())
+  const decision = enter(incident, event, part, statutoryClocks, now)
   if (!decision.ok) return decision
   try {
     await suite.registers.incidentEntries.add({
       key: `${number}#${place}`,
       incident: number,
       place,
-      at: suite.now(),
+      at: now,
       by: actor,
       event,
       rules: rulesInForce(statutoryClocks, today).map(ruleKey),

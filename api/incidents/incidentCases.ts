@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaseEntry } from '../domain/incidents/caseEntry.ts'
+import { FASTEST_REHEARSAL } from '../domain/incidents/exercise.ts'
 import type { IncidentReport } from '../domain/incidents/incident.ts'
 import { caseOf, type IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { IncidentEntryRow } from '../registers/lists/incidentEntries.ts'
@@ -48,9 +49,20 @@ function reportOf(row: IncidentRow): IncidentReport {
     personalData,
     ongoing,
     exercise,
+    ...rehearsalOf(row.rehearsal),
     ...(reporter === undefined ? {} : { reporter }),
     ...(unit === undefined ? {} : { unit }),
   }
+}
+
+const rehearsalShape = z.object({
+  speed: z.number().min(1).max(FASTEST_REHEARSAL),
+  participants: z.array(z.string()),
+})
+
+function rehearsalOf(stored: unknown): Pick<IncidentReport, 'rehearsal'> {
+  const parsed = rehearsalShape.safeParse(stored)
+  return parsed.success ? { rehearsal: parsed.data } : {}
 }
 
 /** An entry that somebody has damaged past the suite is told to operators; the others still make the case. */

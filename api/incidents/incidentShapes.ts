@@ -32,6 +32,7 @@ const summary = {
   stage: z.enum(['reported', 'acknowledged', 'closed']),
   reportedAt: instant,
   exercise: z.boolean(),
+  now: instant,
   kind: z.enum(INCIDENT_KINDS).exactOptional(),
   severity: z.enum(SEVERITIES).exactOptional(),
   clocks: z.array(caseClock).exactOptional(),
@@ -49,6 +50,7 @@ const report = z.object({
   ongoing: z.enum(YES_NO_UNKNOWN),
   unit: z.string().exactOptional(),
   exercise: z.boolean(),
+  rehearsal: z.object({ speed: z.number(), participants: z.array(z.string()) }).exactOptional(),
 })
 
 const signed = z.object({

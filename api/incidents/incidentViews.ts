@@ -3,6 +3,7 @@ import { type Month, monthOf } from '../domain/calendar/period.ts'
 import { type CaseClock, clocksOf } from '../domain/incidents/caseClocks.ts'
 import type { CaseEntry } from '../domain/incidents/caseEntry.ts'
 import { statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { caseNow } from '../domain/incidents/exercise.ts'
 import type { IncidentKind, IncidentReport, Severity } from '../domain/incidents/incident.ts'
 import { type CaseView, viewOfCase } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
@@ -21,6 +22,8 @@ export interface CaseSummary {
   readonly stage: CaseStage
   readonly reportedAt: Instant
   readonly exercise: boolean
+  /** The moment in the case: the office's, or that of the exercise's faster clock. */
+  readonly now: Instant
   readonly kind?: IncidentKind
   readonly severity?: Severity
   readonly clocks?: readonly CaseClock[]
@@ -116,11 +119,12 @@ function summaryOf(suite: Suite, incident: IncidentCase, view: CaseSummary['view
     stage: stageOf(incident),
     reportedAt: report.reportedAt,
     exercise: report.exercise,
+    now: caseNow(report, suite.now()),
   }
   if (view === 'own-report') return base
   return {
     ...base,
-    clocks: clocksOf(incident, statutoryClocks, suite.now()),
+    clocks: clocksOf(incident, statutoryClocks, caseNow(report, suite.now())),
     ...(kind === undefined ? {} : { kind }),
     ...(severity === undefined ? {} : { severity }),
   }

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/calendar/day.ts'
 import { dayOf, type Instant } from '../domain/calendar/officeTime.ts'
 import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import type { Rehearsal } from '../domain/incidents/exercise.ts'
 import type { ReportSource, YesNoUnknown } from '../domain/incidents/incident.ts'
 import type { Words } from '../domain/language.ts'
 import { rolesOn } from '../domain/organisation/organisation.ts'
@@ -22,7 +23,7 @@ export interface Reported {
   readonly personalData: YesNoUnknown
   readonly ongoing: YesNoUnknown
   readonly unit?: string
-  readonly exercise?: boolean
+  readonly rehearsal?: Rehearsal
 }
 
 export type ReportRefusal = 'nothing-told' | 'too-long' | 'noticed-in-the-future'
@@ -70,7 +71,8 @@ export async function reportIncident(
     personalData: report.personalData,
     ongoing: report.ongoing,
     ...(unit === undefined ? {} : { unit }),
-    exercise: report.exercise ?? false,
+    exercise: report.rehearsal !== undefined,
+    ...(report.rehearsal === undefined ? {} : { rehearsal: report.rehearsal }),
     rules: rulesInForce(statutoryClocks, dayOf(now)).map(ruleKey),
   }
   return accepted(await numbered(suite, row))

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { YES_NO_UNKNOWN } from '../domain/incidents/incident.ts'
 import { mayImport } from '../domain/incidents/incidentAccess.ts'
 import { accepted, refused } from '../domain/outcome.ts'
-import { json, type Route, route } from '../http/route.ts'
+import { type FileReply, json, type Route, route } from '../http/route.ts'
 import { count, named } from '../http/shapes.ts'
 import { readUpload } from '../http/upload.ts'
 import { acknowledge } from './acknowledge.ts'
@@ -14,8 +15,10 @@ import { SYSTEMS } from './incoming/incomingMapping.ts'
 import { incomingShape } from './incoming/incomingShape.ts'
 import { readTable, tableRefusals } from './incoming/readTable.ts'
 import { takeIncoming } from './incoming/takeIncoming.ts'
+import { exerciseReportOf } from './notices/exerciseReportOf.ts'
 import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
+import { startExercise } from './startExercise.ts'
 
 /** In addresses the number stands with dashes, `INC-2026-0042`. */
 const casePath = z.object({
@@ -23,6 +26,14 @@ const casePath = z.object({
     .string()
     .max(30)
     .transform(text => text.replaceAll('-', '/')),
+})
+
+const reportTaken = named('ReportTaken', z.object({ number: z.string(), again: z.boolean() }))
+
+const fileReply = ({ name, content }: { name: string; content: Uint8Array }): FileReply => ({
+  name,
+  size: content.length,
+  content: ReadableStream.from([content]),
 })
 
 /** Answers that hold cases are made anew for each request, since clocks run. */
@@ -48,7 +59,7 @@ export const incidentRoutes: readonly Route[] = [
     summary: { pl: 'Zgłasza incydent', en: 'Reports an incident' },
     access: 'signed-in',
     body: newReport,
-    answer: json(named('ReportTaken', z.object({ number: z.string(), again: z.boolean() }))),
+    answer: json(reportTaken),
     refusals: ['nothing-told', 'too-long', 'noticed-in-the-future'],
     handle: ({ suite, viewer }, { body: { form, ...told } }) =>
       reportIncident(suite, {
@@ -57,6 +68,50 @@ export const incidentRoutes: readonly Route[] = [
         source: 'person',
         reporter: viewer,
       }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/incidents/exercises',
+    operation: 'startExercise',
+    summary: { pl: 'Rozpoczyna ćwiczenie', en: 'Starts an exercise' },
+    access: 'signed-in',
+    body: z.object({
+      form: z.string().min(1).max(100),
+      what: z.string().max(20_000),
+      personalData: z.enum(YES_NO_UNKNOWN),
+      speed: z.number().describe('How many times faster than the office’s its clock runs'),
+      participants: z.array(z.string().max(100)).max(50).describe('Entra ids'),
+    }),
+    answer: json(reportTaken),
+    refusals: [
+      'not-allowed-to-exercise',
+      'participants-not-known',
+      'speed-not-possible',
+      'nothing-told',
+      'too-long',
+      'noticed-in-the-future',
+    ],
+    handle: ({ suite, viewer }, { body: { form, what, personalData, ...rehearsal } }) =>
+      startExercise(
+        suite,
+        viewer,
+        { delivery: `exercise|${viewer}|${form}`, what, personalData, ongoing: 'yes' },
+        rehearsal,
+      ),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/incidents/{number}/exercise-report',
+    operation: 'exerciseReport',
+    summary: { pl: 'Sprawozdanie z ćwiczenia jako docx', en: 'The report of an exercise as docx' },
+    access: 'signed-in',
+    params: casePath,
+    answer: { kind: 'file' },
+    refusals: ['no-such-case'],
+    async handle({ suite, viewer }, { params }) {
+      const report = await exerciseReportOf(suite, viewer, params.number)
+      return report.ok ? accepted(fileReply(report.value)) : report
+    },
   }),
   route({
     method: 'POST',
@@ -103,8 +158,7 @@ export const incidentRoutes: readonly Route[] = [
     async handle({ suite, viewer }, { params }) {
       const notice = await noticeOf(suite, viewer, params.number, params.clock)
       if (!notice.ok) return notice
-      const { name, content } = notice.value
-      return accepted({ name, size: content.length, content: ReadableStream.from([content]) })
+      return accepted(fileReply(notice.value))
     },
   }),
   route({

@@ -1,6 +1,7 @@
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { clocksOf } from '../../api/domain/incidents/caseClocks.ts'
 import { statutoryClocks } from '../../api/domain/incidents/clockRule.ts'
+import { caseNow } from '../../api/domain/incidents/exercise.ts'
 import { yesNoUnknownWords } from '../../api/domain/incidents/incident.ts'
 import type { IncidentCase } from '../../api/domain/incidents/incidentCase.ts'
 import type { Language } from '../../api/domain/language.ts'
@@ -25,6 +26,16 @@ const MOST_LISTED = 5
  * reported stays in the suite: chats are copied to phones and previews. Dates and hours only, since cards age.
  */
 export function alertMessage(context: AlertContext, alert: IncidentAlert): Message {
+  const message = spoken(context, alert)
+  if (!alert.cases[0]?.report.exercise || 'text' in message) return message
+  const { exercise } = incidentWords[context.language]
+  return {
+    summary: `${exercise} ${message.summary}`,
+    card: { ...message.card, body: [strong(exercise), ...message.card.body] },
+  }
+}
+
+function spoken(context: AlertContext, alert: IncidentAlert): Message {
   const { language } = context
   const words = incidentWords[language]
   if (alert.step === 'closed') return closedMessage(language, alert.cases[0]!)
@@ -59,7 +70,7 @@ function factsOf(context: AlertContext, incident: IncidentCase): Element[] {
   const { language, now } = context
   const words = incidentWords[language]
   const { report } = incident
-  const limits = clocksOf(incident, statutoryClocks, now).flatMap(clock =>
+  const limits = clocksOf(incident, statutoryClocks, caseNow(report, now)).flatMap(clock =>
     clock.limit === undefined || clock.state !== 'running'
       ? []
       : [

@@ -23,6 +23,7 @@ interface IncidentWords {
   ownNone: string
   ownState: Readonly<Record<'reported' | 'acknowledged' | 'closed', string>>
   newReport: string
+  exercise: string
   waiting: string
   wave(count: string): string
   reports: CountForms
@@ -75,6 +76,7 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     ownNone: 'Nie ma zgłoszeń z tego konta.',
     ownState: { reported: 'przyjęto', acknowledged: 'w toku', closed: 'zamknięto' },
     newReport: 'Nowe zgłoszenie',
+    exercise: 'ĆWICZENIE',
     waiting: 'Zgłoszenie czeka na przyjęcie',
     wave: count => `Czeka ${count} na przyjęcie`,
     reports: { one: 'zgłoszenie', few: 'zgłoszenia', many: 'zgłoszeń' },
@@ -126,6 +128,7 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     ownNone: 'There are no reports from this account.',
     ownState: { reported: 'taken', acknowledged: 'being worked on', closed: 'closed' },
     newReport: 'New report',
+    exercise: 'EXERCISE',
     waiting: 'A report waits to be acknowledged',
     wave: count => `${count} to be acknowledged`,
     reports: { one: 'report waits', few: 'reports wait', many: 'reports wait' },

@@ -4,6 +4,7 @@ import { actingIn, type Organisation, personOf } from '../organisation/organisat
 import { type Role, WHOLE_OFFICE } from '../organisation/roles.ts'
 import { type CaseClock, clocksOf, warningsOf } from './caseClocks.ts'
 import type { ClockRule } from './clockRule.ts'
+import { caseNow, takesPart } from './exercise.ts'
 import type { IncidentCase } from './incidentCase.ts'
 
 /** Whom a report that nobody has acknowledged is brought to, one after another. */
@@ -49,8 +50,12 @@ export interface AlertSetting {
 /** From this share of a limit on, a key that was not turned is told to the next above. */
 const SILENT_FROM = 75
 
-/** Every alert of a case that is in force at a moment. Alerts go out at any hour, and nobody is told twice. */
-export function alertsOf(setting: AlertSetting, incident: IncidentCase): DueAlert[] {
+/**
+ * Every alert of a case that is in force at a moment. Alerts go out at any hour, and nobody is told twice. A rehearsal
+ * goes by its own clock, and only its participants hear of it.
+ */
+export function alertsOf(office: AlertSetting, incident: IncidentCase): DueAlert[] {
+  const setting = { ...office, now: caseNow(incident.report, office.now) }
   const told = incident.closed
     ? closing(setting, incident)
     : [...chain(setting, incident), ...clockAlerts(setting, incident)]
@@ -66,7 +71,7 @@ const due = (
   clock?: CaseClock,
 ): DueAlert[] =>
   [...new Set(people)]
-    .filter(person => personOf(organisation, person)?.active)
+    .filter(person => personOf(organisation, person)?.active && takesPart(incident.report, person))
     .map(person => ({
       key: `${incident.report.number}|${step}|${person}`,
       incident,

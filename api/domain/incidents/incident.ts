@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/officeTime.ts'
 import type { Words } from '../language.ts'
+import type { Rehearsal } from './exercise.ts'
 
 /** What a report turned out to be. ISO/IEC 27000 (event, incident, weakness) and Quality Book ch. 5 (failure). */
 export const INCIDENT_KINDS = ['event', 'weakness', 'incident', 'failure'] as const
@@ -33,6 +34,8 @@ export interface IncidentReport {
   readonly unit?: string
   /** A rehearsal; nothing of it leaves the circle of its participants or counts in any figure. */
   readonly exercise: boolean
+  /** How the exercise is run. */
+  readonly rehearsal?: Rehearsal
 }
 
 export const incidentKindWords: Readonly<Record<IncidentKind, Words>> = {

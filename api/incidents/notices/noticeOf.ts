@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar/officeTime.ts'
 import { clocksOf } from '../../domain/incidents/caseClocks.ts'
 import { statutoryClocks } from '../../domain/incidents/clockRule.ts'
+import { caseNow } from '../../domain/incidents/exercise.ts'
 import { decidesOnNotices, viewOfCase } from '../../domain/incidents/incidentAccess.ts'
 import { actingIn, personOf } from '../../domain/organisation/organisation.ts'
 import { WHOLE_OFFICE } from '../../domain/organisation/roles.ts'
@@ -34,7 +35,8 @@ export async function noticeOf(
   const today = suite.today()
   const view = incident && viewOfCase(organisation, viewer, incident, today)
   if (!incident || (view !== 'whole' && view !== 'decision')) return refused('no-such-case')
-  const clock = clocksOf(incident, statutoryClocks, suite.now()).find(one => one.rule.id === clockId)
+  const now = caseNow(incident.report, suite.now())
+  const clock = clocksOf(incident, statutoryClocks, now).find(one => one.rule.id === clockId)
   const write = papers[clockId]
   if (!clock || !write) return refused('no-such-clock')
   if (view === 'decision' && !decidesOnNotices(organisation, viewer, today)) return refused('no-such-case')
@@ -47,7 +49,7 @@ export async function noticeOf(
     clock,
     office: suite.office().settings.officeName,
     author: personOf(organisation, viewer)?.name ?? viewer,
-    at: suite.now(),
+    at: now,
     officer: officers.join('; '),
   })
   const supplement = incident.filed[clockId] ? '-uzupelnienie' : ''

@@ -37,6 +37,8 @@ export const incidents = declare({
     },
     unit: { kind: 'text', indexed: true, label: { pl: 'Komórka', en: 'Unit' } },
     exercise: { kind: 'boolean', required: true, label: { pl: 'Ćwiczenie', en: 'Exercise' } },
+    /** Speed and participants of an exercise: see Rehearsal in api/domain/incidents/exercise.ts. */
+    rehearsal: { kind: 'json', label: { pl: 'Przebieg ćwiczenia', en: 'Rehearsal' } },
     /** Clock rules in force when it was reported, `id@version`. */
     rules: { kind: 'json', required: true, label: { pl: 'Reguły terminów', en: 'Clock rules' } },
   },

@@ -1,0 +1,27 @@
+import { caseNow } from '../../domain/incidents/exercise.ts'
+import { viewOfCase } from '../../domain/incidents/incidentAccess.ts'
+import { personOf } from '../../domain/organisation/organisation.ts'
+import { accepted, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Suite } from '../../suite.ts'
+import { incidentCases } from '../incidentCases.ts'
+import { exerciseReport } from './exerciseReport.ts'
+
+/** The report of an exercise as docx, for those who lead it. */
+export async function exerciseReportOf(
+  suite: Suite,
+  viewer: string,
+  number: string,
+): Promise<Outcome<{ name: string; content: Uint8Array }, 'no-such-case'>> {
+  const incident = incidentCases(suite).get(number)
+  const { organisation, settings } = suite.office()
+  if (!incident?.report.rehearsal || viewOfCase(organisation, viewer, incident, suite.today()) !== 'whole')
+    return refused('no-such-case')
+  const nameOf = (person: string): string => personOf(organisation, person)?.name ?? person
+  const content = await exerciseReport(incident, {
+    office: settings.officeName,
+    author: nameOf(viewer),
+    at: caseNow(incident.report, suite.now()),
+    nameOf,
+  })
+  return accepted({ name: `${number.replaceAll('/', '-')}-sprawozdanie.docx`, content })
+}
