@@ -6,6 +6,7 @@ import { type FileReply, json, type Route, route } from '../http/route.ts'
 import { count, named } from '../http/shapes.ts'
 import { readUpload } from '../http/upload.ts'
 import { acknowledge } from './acknowledge.ts'
+import { breachRegister } from './breachRegister.ts'
 import { caseEventShape } from './caseEventShape.ts'
 import { caseRefusals } from './caseRefusals.ts'
 import { enterInCase } from './enterInCase.ts'
@@ -68,6 +69,19 @@ export const incidentRoutes: readonly Route[] = [
         source: 'person',
         reporter: viewer,
       }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/incidents/breach-register',
+    operation: 'breachRegister',
+    summary: { pl: 'Rejestr naruszeń jako xlsx', en: 'The register of breaches as xlsx' },
+    access: 'signed-in',
+    answer: { kind: 'file' },
+    refusals: ['not-allowed-in-case'],
+    async handle({ suite, viewer }) {
+      const register = await breachRegister(suite, viewer)
+      return register.ok ? accepted(fileReply(register.value)) : register
+    },
   }),
   route({
     method: 'POST',

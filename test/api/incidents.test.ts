@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readTable } from '../../api/incidents/incoming/readTable.ts'
 import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import { routes } from '../../api/routes.ts'
 import { type Api, anApi } from './anApi.ts'
@@ -131,6 +132,19 @@ describe('An incident by HTTP', () => {
     const decided = { type: 'decided', clock: 'uodo', notify: true, reasons: 'zgodnie z rekomendacją' }
     expect(await enter('dpo', decided, 3)).toBe('not-allowed-in-case')
     expect(await enter('mayor', decided, 3)).toBe('entered')
+  })
+
+  it('stands in the register of breaches, which is the officer’s', async () => {
+    expect((await ask('mayor', '/api/incidents/breach-register')).status).toBe(403)
+    const sheet = await ask('dpo', '/api/incidents/breach-register')
+    expect(sheet.headers.get('Content-Disposition')).toContain('rejestr-naruszen-2026-11-23.xlsx')
+    const table = await readTable(new Uint8Array(await sheet.arrayBuffer()))
+    expect(table).toMatchObject({
+      ok: true,
+      value: [
+        { Numer: NUMBER, Okoliczności: SECRET, 'Decyzja o zgłoszeniu': 'zgłosić: zgodnie z rekomendacją' },
+      ],
+    })
   })
 
   it('refuses a form that holds what is no report, with its reason', async () => {
