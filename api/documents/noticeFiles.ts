@@ -132,7 +132,8 @@ function newEdition(
   const addedOn = dayOf(file.changedAt) <= suite.today() ? dayOf(file.changedAt) : suite.today()
   const newest = shelf.lines.get(document)?.at(-1)
   const edition = given.edition ?? stated.edition ?? editionInName(file.name)
-  const process = given.process ?? before?.process ?? newest?.process
+  const process =
+    given.process ?? before?.process ?? newest?.process ?? processIn(suite, `${named} ${nameTitle}`)
   const access = given.access ?? before?.access ?? inheritedAccess(newest, file.folder)
   return {
     key: editionKey(file),
@@ -155,6 +156,12 @@ function newEdition(
     addedAt: suite.now(),
     ...(given.addedBy === undefined ? {} : { addedBy: given.addedBy }),
   }
+}
+
+/** The process that a title names by its code, 'Opis procesu GZ 8'. */
+function processIn(suite: Suite, title: string): string | undefined {
+  const codes = new Set(title.match(/\b[A-Z]{2} ?\d{1,2}\b/g)?.map(code => code.replace(/ ?(?=\d)/, ' ')))
+  return suite.office().processes.find(one => codes.has(one.code))?.code
 }
 
 const titleOf = (heading: string | undefined): string => titleWithoutEdition(heading ?? '')

@@ -6,6 +6,7 @@ import type { SettingRow } from '../../api/registers/lists/settings.ts'
 import { KeyTaken, type Register } from '../../api/registers/register.ts'
 import type { Registers } from '../../api/registers/registers.ts'
 import { absenceRows, personRows, readerRows, roleRows, sampleDays, unitRows } from './organisationRows.ts'
+import { sampleDocuments } from './sampleDocuments.ts'
 import { type PastReview, sampleHistory } from './sampleHistory.ts'
 import { minutesFindings, minutesText } from './sampleMinutes.ts'
 import { processRows } from './sampleProcesses.ts'
@@ -42,7 +43,7 @@ export const isSampleLoaded = (registers: Registers): boolean =>
 
 /**
  * Loads the sample office through the registers, as the suite itself writes: units, people, roles, processes, two years
- * of reviews up to the day, and the file of each minutes. Throws what the registers throw.
+ * of reviews up to the day, the file of each minutes, and a few documents to ask. Throws what the registers throw.
  */
 export async function loadSample(registers: Registers, today: Day): Promise<LoadReport> {
   const days = sampleDays(today)
@@ -62,12 +63,21 @@ export async function loadSample(registers: Registers, today: Day): Promise<Load
     ),
   ])
   const minutes = await fill(registers.minutes, first, byKey)
+  const documents = sampleDocuments(days)
+  await Promise.all(
+    documents.map(({ folder, name, content }) =>
+      registers.documentsLibrary.store(folder, name, Buffer.from(content)),
+    ),
+  )
   const marks: SettingRow[] = [
     { name: 'reviewsSince', value: JSON.stringify(days.since) },
     { name: SAMPLE_SETTING, value: JSON.stringify({ loadedFor: today }) },
   ]
   const settings = await fill(registers.settings, marks, row => row.name)
-  return { rows: counts.reduce((sum, count) => sum + count, minutes + settings), files: first.length }
+  return {
+    rows: counts.reduce((sum, count) => sum + count, minutes + settings),
+    files: first.length + documents.length,
+  }
 }
 
 /** Stores the documents and answers the rows of the register of minutes. */
