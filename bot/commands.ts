@@ -18,7 +18,16 @@ import { pressDecide } from './incidents/pressDecide.ts'
 import { pressReport } from './incidents/pressReport.ts'
 import { reportForm } from './incidents/reportForm.ts'
 import type { Message } from './message.ts'
+import { pressEndDictation, pressSkip } from './minutesWriting/dictationTurn.ts'
+import {
+  pressDropDraft,
+  pressEditDraft,
+  pressFileDraft,
+  pressSaveDraft,
+} from './minutesWriting/draftPress.ts'
+import { pressWrite } from './minutesWriting/startWriting.ts'
 import { pressFillMissing, pressSaveSupplement } from './minutesWriting/supplementPress.ts'
+import { templateMessage } from './minutesWriting/templateCard.ts'
 import { dutiesMessage } from './obligations/dutiesCard.ts'
 import type { PersonTurn } from './personTurn.ts'
 import {
@@ -67,6 +76,14 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
   'ask-minutes': turn => shown(turn, askMinutesMessage(turn)),
   'fill-missing': pressFillMissing,
   'save-supplement': pressSaveSupplement,
+  'write-minutes': pressWrite,
+  'save-draft': pressSaveDraft,
+  'file-draft': pressFileDraft,
+  'edit-draft': pressEditDraft,
+  'drop-draft': pressDropDraft,
+  'dictate-skip': pressSkip,
+  'dictate-end': pressEndDictation,
+  'show-templates': turn => shown(turn, templateMessage(turn)),
   'show-acceptance': turn => shown(turn, acceptanceQueueMessage(turn)),
   'show-to-accept': (turn, data) => shown(turn, showToAccept(turn, data)),
   'judge-minutes': pressJudge,

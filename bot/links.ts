@@ -1,3 +1,4 @@
+import type { ReviewKind } from '../api/domain/reviews/schedule.ts'
 import type { ReviewChoice } from './verbs.ts'
 
 /** Addresses that open the tab at the place a message speaks of. */
@@ -5,6 +6,8 @@ export interface Links {
   duties(): string
   review(review: ReviewChoice): string
   board(): string
+  /** The empty minutes of a kind of review, as a file. */
+  template(kind: ReviewKind): string
   incident(number: string): string
 }
 
@@ -33,6 +36,7 @@ export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Link
   return {
     duties: () => link('mine'),
     board: () => link('reviews'),
+    template: kind => `${publicUrl}/api/templates/${kind}`,
     incident: number => link('incidents', number.replaceAll('/', '-')),
     review: ({ kind, subject, period }) =>
       link('reviews', `${kind}/${encodeURIComponent(subject)}/${period}`),

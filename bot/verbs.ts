@@ -34,6 +34,7 @@ const day = z.custom<Day>(value => typeof value === 'string' && isDay(value))
 const dayOrNone = z.union([day, z.literal('')])
 const delivery = z.string().min(1).max(200)
 const reviewKey = z.string().min(1).max(120)
+const draft = z.string().min(1).max(60)
 const version = z.int().min(1).max(9_999)
 const questionId = z.string().min(1).max(100)
 const questionText = z.string().min(1).max(4_000)
@@ -75,6 +76,15 @@ export const verbs = {
   'fill-missing': filedVersion,
   /** The fields come back by their ids: see bot/minutesWriting/supplementForm.ts. */
   'save-supplement': filedVersion.catchall(z.unknown()),
+  'write-minutes': z.object({ mode: z.enum(['form', 'dictate']), review: reviewChoice.optional() }),
+  /** The fields come back by their ids: see bot/minutesWriting/draftForm.ts. */
+  'save-draft': z.object({ draft }).catchall(z.unknown()),
+  'file-draft': z.object({ draft, form: z.boolean().optional() }).catchall(z.unknown()),
+  'edit-draft': z.object({ draft }),
+  'drop-draft': z.object({ draft }),
+  'dictate-skip': z.object({ draft, step: z.string().min(1).max(40) }),
+  'dictate-end': z.object({ draft }),
+  'show-templates': z.object({}),
   'show-acceptance': z.object({}),
   'show-to-accept': z.object({ review: reviewKey }),
   'judge-minutes': z.object({

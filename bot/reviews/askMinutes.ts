@@ -3,9 +3,10 @@ import type { ObligationKind } from '../../api/domain/obligations/obligation.ts'
 import { owedBy, owedOn } from '../../api/domain/obligations/owed.ts'
 import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import { type ReviewKind, reviewRules } from '../../api/domain/reviews/schedule.ts'
-import { aside, card, heading, line, open } from '../card.ts'
+import { aside, card, heading, line, open, press } from '../card.ts'
 import { periodName } from '../dateText.ts'
 import type { Message } from '../message.ts'
+import { draftButtons } from '../minutesWriting/draftWords.ts'
 import { dutyFacts } from '../obligations/dutyText.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import type { ReviewChoice } from '../verbs.ts'
@@ -56,7 +57,12 @@ export function askMinutesMessage(turn: PersonTurn): Message {
           ),
         ),
       ],
-      [open(buttonWords.myDuties[language], links.duties())],
+      [
+        press('write-minutes', draftButtons.form[language], { mode: 'form' }),
+        press('write-minutes', draftButtons.dictate[language], { mode: 'dictate' }),
+        press('show-templates', draftButtons.template[language], {}),
+        open(buttonWords.myDuties[language], links.duties()),
+      ],
     ),
   }
 }

@@ -5,6 +5,7 @@ import { type Action, card, heading, open, press } from '../card.ts'
 import { helpWords } from '../help/helpWords.ts'
 import { actionButtons } from '../improvement/improvementWords.ts'
 import type { Message } from '../message.ts'
+import { writingSaid } from '../minutesWriting/writingSaid.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { questionIfAnswered } from '../questions/questionTurn.ts'
 import { keepText } from '../reviews/handInTurn.ts'
@@ -26,6 +27,8 @@ const FEWEST_SIGNS = 4
 
 /** Answers what a person wrote: commands word for word first, then what the message is most likely about. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Message> {
+  const writing = await writingSaid(turn, text)
+  if (writing) return writing
   if (looksLikeMinutes(text)) return offerToFile(turn, text)
   const command = exactCommand(text)
   if (command)

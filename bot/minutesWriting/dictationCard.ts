@@ -1,0 +1,68 @@
+import type { Language } from '../../api/domain/language.ts'
+import { type PartKey, partWords } from '../../api/domain/reviews/requiredParts.ts'
+import type { DictationStep } from '../../api/minutesWriting/dictationSteps.ts'
+import type { OpenDraft } from '../../api/minutesWriting/openDraft.ts'
+import { partHints } from '../../api/minutesWriting/partHeadings.ts'
+import { aside, card, heading, line, press, strong } from '../card.ts'
+import type { Message } from '../message.ts'
+import type { PersonTurn } from '../personTurn.ts'
+import { draftName } from './draftCard.ts'
+import { draftButtons, draftWords } from './draftWords.ts'
+
+/** What a step is called in a list of what was taken. */
+export function stepName(step: DictationStep, language: Language): string {
+  const { stepNames } = draftWords[language]
+  return step === 'day' || step === 'attendance' || step === 'actions'
+    ? stepNames[step]
+    : partWords[step as PartKey][language]
+}
+
+/**
+ * The next question of a dictation.
+ * @param note said on top: what was taken from the message before, or why nothing was.
+ */
+export function questionCard(
+  turn: PersonTurn,
+  draft: OpenDraft,
+  step: DictationStep,
+  note?: string,
+): Message {
+  const { language } = turn
+  const words = draftWords[language]
+  const about = { draft: draft.id }
+  const hint = language === 'pl' ? partHints[step as PartKey] : undefined
+  return {
+    summary: words.summary,
+    card: card(
+      language,
+      [
+        ...(note === undefined ? [] : [strong(note)]),
+        heading(words.askTitle(draftName(turn, draft))),
+        line(questionOf(step, language)),
+        ...(hint === undefined ? [] : [aside(words.askHint(hint))]),
+        aside(words.commands),
+      ],
+      [
+        press('dictate-skip', draftButtons.skip[language], { ...about, step }),
+        press('dictate-end', draftButtons.end[language], about),
+        press('edit-draft', draftButtons.form[language], about),
+      ],
+    ),
+  }
+}
+
+function questionOf(step: DictationStep, language: Language): string {
+  const words = draftWords[language]
+  switch (step) {
+    case 'day':
+      return words.askDay
+    case 'attendance':
+      return words.askAttendance
+    case 'actions':
+      return words.askActions
+    default: {
+      const name = partWords[step][language]
+      return words.askPart(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+    }
+  }
+}
