@@ -57,6 +57,8 @@ export interface FileVersion {
 export interface WatchedLibrary extends Library {
   /** Changes since the reading that answered `from`, everything without it; a dead link leads to everything too. */
   changes(from?: string): Promise<LibraryChanges>
+  /** Puts content into the place of a file, or adds it; SharePoint keeps what was there before as a version. */
+  replace(folder: string, name: string, content: Uint8Array): Promise<LibraryFile>
   /** One file as it is now; undefined when it is gone. */
   fileNow(id: string): Promise<WatchedFile | undefined>
   /** Calls back when SharePoint tells that something changed; nobody promises that it does. Answers how to stop. */

@@ -4,7 +4,7 @@ import { type DriveItem, libraryFile } from './driveItem.ts'
 import type { Graph } from './graph.ts'
 import { GraphFailure } from './graphFailure.ts'
 import type { FileVersion, LibraryChanges, WatchedFile, WatchedLibrary } from './library.ts'
-import { query, segment } from './odata.ts'
+import { drivePath, query, segment } from './odata.ts'
 import { libraryDrive, sharepointLibrary } from './sharepointLibrary.ts'
 
 interface Page {
@@ -78,6 +78,15 @@ export function watchedLibrary(graph: Graph, listPath: string): WatchedLibrary &
   return {
     ...sharepointLibrary(graph, listPath),
     changes,
+    async replace(folder, name, content) {
+      const { body } = await graph.call<DriveItem>({
+        method: 'PUT',
+        path: `${await drive()}/root:/${drivePath(`${folder}/${name}`)}:/content`,
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: content,
+      })
+      return libraryFile(body)
+    },
     async fileNow(id) {
       try {
         const path = `${await drive()}/items/${segment(id)}${query({ $select: SELECTED })}`

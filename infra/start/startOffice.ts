@@ -3,6 +3,7 @@ import { ensurePage } from '../standin/teams/buildPage.ts'
 import type { Child } from './childProcess.ts'
 import { type DataFolder, openDataFolder, type Ports } from './dataFolder.ts'
 import { fillOffice } from './fillOffice.ts'
+import { keepAddresses } from './keptAddresses.ts'
 import { freePortFrom, isPortFree } from './ports.ts'
 import { type StandinAddresses, startStandinProcess } from './standinProcess.ts'
 import { type StartOptions, StartRefused } from './startOptions.ts'
@@ -63,6 +64,7 @@ export async function startOffice(
     })
     children.push(child)
     folder.keepPorts(ports)
+    keepAddresses(folder.path, addresses)
     if (!folder.isFilled()) {
       step('filling')
       await fillOffice(addresses, folder.clockFile)
