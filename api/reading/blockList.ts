@@ -23,9 +23,9 @@ export function blockList(limits: ReadingLimits): BlockList {
   const blocks: Block[] = []
   let characters = 0
   let rowsSeen = 0
-  const count = (text: string): void => {
+  const count = (text: string, size = 1): void => {
     characters += text.length
-    rowsSeen += 1
+    rowsSeen += size
     if (characters > limits.characters || rowsSeen > limits.blocks)
       throw new RefusedReading('file-too-many-rows')
   }
@@ -59,6 +59,8 @@ export function blockList(limits: ReadingLimits): BlockList {
         blocks[blocks.length - 1] = { ...last, text: `${last.text} ${tidy(cleanText(text))}` }
     },
     addTable(rows, page) {
+      if (rows.reduce((sum, row) => sum + row.length, rowsSeen) > limits.blocks)
+        throw new RefusedReading('file-too-many-rows')
       const cleaned = rows
         .map(row =>
           row.map(cell => ({
@@ -71,7 +73,7 @@ export function blockList(limits: ReadingLimits): BlockList {
           })),
         )
         .filter(row => row.some(cell => cell.text !== ''))
-      for (const row of cleaned) count(row.map(cell => cell.text).join(' '))
+      for (const row of cleaned) count(row.map(cell => cell.text).join(' '), row.length)
       if (cleaned.length > 0) blocks.push({ kind: 'table', rows: cleaned, place: place(page) })
     },
   }

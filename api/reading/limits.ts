@@ -9,6 +9,7 @@ export interface ReadingLimits {
   readonly inflationRatio: number
   readonly zipEntries: number
   readonly xmlDepth: number
+  /** Blocks; the cells of a table count like blocks. */
   readonly blocks: number
   /** Characters of text in all blocks together. */
   readonly characters: number
@@ -30,6 +31,6 @@ export const defaultLimits: ReadingLimits = {
   blocks: 20_000,
   characters: 1_500_000,
   pages: 500,
-  milliseconds: 4000,
+  milliseconds: 3500,
   memoryBytes: 180 * MB,
 }

@@ -173,7 +173,8 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): ReadDocument 
           group.hidden = number !== 0
           break
         case 'bin':
-          at += Math.max(0, Math.min(number ?? 0, source.length))
+          // More than there is left is no length: the rest is read as what it is.
+          if ((number ?? 0) > 0 && at + number! < source.length) at += number!
           break
         case 'par':
         case 'sect':

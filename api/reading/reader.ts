@@ -47,6 +47,8 @@ const PROCESS_FILE = fileURLToPath(new URL('./readingProcess.ts', import.meta.ur
 const MEMORY_CHECK_MS = 20
 /** Memory that a reading left behind does not pile up for ever. */
 const READINGS_BEFORE_RENEWAL = 300
+/** Share of the memory limit that a process may keep after a reading; with more the next file would have too little. */
+const KEPT_SHARE = 0.75
 const PAGE_BYTES = 4096
 
 /** Opens a reader; processes start with the first file, or with `warmUp`. */
@@ -97,9 +99,12 @@ export function openReader(options: ReaderOptions = {}): Reader {
       room.readings += 1
       void readIn(room, job.request).then(reply => {
         room.busy = false
-        if (room.readings >= READINGS_BEFORE_RENEWAL || !room.child.connected) {
+        const full = residentBytes(room.child.pid) > limits.memoryBytes * KEPT_SHARE
+        const ended = reply.state === 'refused' && (reply.detail === 'stopped' || reply.detail === 'ended')
+        if (full || ended || room.readings >= READINGS_BEFORE_RENEWAL || !room.child.connected) {
           dropRoom(room)
           room.child.kill('SIGKILL')
+          if (!closed && rooms.length < size) openRoom()
         }
         job.resolve(reply)
         work()

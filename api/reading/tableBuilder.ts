@@ -1,5 +1,9 @@
 import type { BlockList } from './blockList.ts'
 import type { Cell } from './blocks.ts'
+import { RefusedReading } from './refusedReading.ts'
+
+/** No table of minutes has more; it is refused before it fills the memory. */
+const MOST_CELLS = 20_000
 
 interface OpenCell {
   lines: { kind: 'heading' | 'paragraph' | 'listItem'; text: string; level: number }[]
@@ -31,6 +35,7 @@ export interface TableBuilder {
 export function tableBuilder(): TableBuilder {
   const rows: OpenCell[][] = []
   let column = 0
+  let cells = 0
   const row = (): OpenCell[] => {
     const last = rows.at(-1)
     if (last) return last
@@ -51,6 +56,8 @@ export function tableBuilder(): TableBuilder {
       column = 0
     },
     openCell(columns = 1) {
+      cells += 1
+      if (cells > MOST_CELLS) throw new RefusedReading('file-too-many-rows')
       const before = row().at(-1)
       if (before) column = Math.max(column, before.column + (before.covered ? 1 : before.columns))
       row().push({ lines: [], columns, rows: 1, column, continues: false, covered: false })

@@ -11,7 +11,7 @@ const WIDEST = 110
 
 /** Adds the lines of a plain or Markdown text: headings, lists, tables with bars or tabs, and wrapped paragraphs. */
 export function addTextLines(list: BlockList, text: string): void {
-  const lines = text.split('\n')
+  const lines = text.replace(/\n{4,}/g, '\n\n\n').split('\n')
   const width = wrapWidth(lines)
   let pending: { kind: 'paragraph' | 'listItem'; text: string; last: string } | undefined
   let table: string[][] = []

@@ -83,16 +83,29 @@ export function readMinutes(
   }
 }
 
-const LONGEST_PARAGRAPH = 8000
+const LONGEST_PARAGRAPH = 6000
+const LONGEST_CELL = 3000
 const MOST_BLOCKS = 3000
+const MOST_ROWS = 600
+const MOST_CHARACTERS = 150_000
 
 /** No minutes have paragraphs of many pages: what is longer is cut, with a warning, so that no text is slow to read. */
 function withoutExcess(document: ReadDocument): ReadDocument {
   let cut = document.blocks.length > MOST_BLOCKS
+  let left = MOST_CHARACTERS
+  const shorter = (text: string, most: number): string => {
+    const kept = text.slice(0, Math.max(0, Math.min(most, left)))
+    left -= kept.length
+    if (kept.length < text.length) cut = true
+    return kept
+  }
   const blocks = document.blocks.slice(0, MOST_BLOCKS).map(block => {
-    if (block.kind === 'table' || block.text.length <= LONGEST_PARAGRAPH) return block
-    cut = true
-    return { ...block, text: block.text.slice(0, LONGEST_PARAGRAPH) }
+    if (block.kind !== 'table') return { ...block, text: shorter(block.text, LONGEST_PARAGRAPH) }
+    if (block.rows.length > MOST_ROWS) cut = true
+    const rows = block.rows
+      .slice(0, MOST_ROWS)
+      .map(row => row.map(cell => ({ ...cell, text: shorter(cell.text, LONGEST_CELL) })))
+    return { ...block, rows }
   })
   return cut ? { ...document, blocks, warnings: [...document.warnings, 'text-cut'] } : document
 }
