@@ -9,6 +9,7 @@ import { serveHealth, serveMessages, serveNotifications } from './http/openRoute
 import { apiHeaders, tabHeaders } from './http/securityHeaders.ts'
 import { sendJson } from './http/sendJson.ts'
 import { type Asked, serveRoute, underReference } from './http/serve.ts'
+import { serveTemplate } from './http/serveTemplate.ts'
 import { openTabFiles } from './http/tabFiles.ts'
 import { serveIncoming } from './incidents/incoming/serveIncoming.ts'
 import { routes } from './routes.ts'
@@ -76,6 +77,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   mount('GET', '/api/openapi.json', 'openApi', apiHeaders, ({ request, response }) =>
     sendJson(response, request.headers, 200, description),
   )
+  mount('GET', '/api/templates/{kind}', 'minutesTemplate', apiHeaders, asked => serveTemplate(door, asked))
   mount('POST', '/api/messages', 'messages', apiHeaders, asked => serveMessages(door, asked))
   mount('POST', '/api/notifications', 'notifications', apiHeaders, asked => serveNotifications(door, asked))
   mount('POST', '/api/incoming/{system}', 'incoming', apiHeaders, asked => serveIncoming(door, asked))

@@ -125,6 +125,23 @@ export const openPaths: Readonly<Record<string, Record<string, unknown>>> = {
       },
     },
   },
+  '/api/templates/{kind}': {
+    get: {
+      operationId: 'minutesTemplate',
+      summary: 'Pusty wzór protokołu (docx) / Empty minutes (docx)',
+      security: [],
+      parameters: [
+        { name: 'kind', in: 'path', required: true, schema: { $ref: '#/components/schemas/ReviewKind' } },
+      ],
+      responses: {
+        '200': {
+          description: 'OK',
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+        ...refusedAnswers(['no-such-page', 'starting', 'unexpected']),
+      },
+    },
+  },
   '/api/messages': {
     post: {
       operationId: 'messages',
