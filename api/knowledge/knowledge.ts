@@ -89,7 +89,7 @@ export interface Knowledge {
 }
 
 /** From which confidence on the first passage is said to answer. */
-const ANSWERS = 0.5
+const ANSWERS = 0.4
 const RESULTS = 3
 
 interface Held {

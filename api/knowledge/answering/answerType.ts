@@ -1,54 +1,86 @@
 import { fold } from '../understanding/plainText.ts'
 
 /** What kind of thing a question wants to be told. */
-export type AnswerType = 'who' | 'when' | 'how-long' | 'how-often' | 'how-many' | 'where' | 'contact' | 'other'
+export type AnswerType =
+  | 'who'
+  | 'when'
+  | 'how-long'
+  | 'how-often'
+  | 'how-many'
+  | 'where'
+  | 'contact'
+  | 'other'
 
-const ASKS: readonly (readonly [AnswerType, RegExp])[] = [
+/** Words that ask for each kind, the most telling first. */
+const ASKS: readonly (readonly [AnswerType, string])[] = [
   [
     'contact',
-    /\b(numer telefonu|nr tel|telefon|tel\b|mail|e ?mail|adres e|adres poczty|phone|fax|faks|kontakt do)/,
+    'numer telefonu|nr tel|telefonicz|telefon do|numer wewnetrzny|tel|e? ?mail|adres poczty|phone|fax|faks|kontakt do|jak sie skontaktowac|numer konta|nip',
   ],
-  ['how-often', /\b(jak czesto|co ile|ile razy|czestotliwosc|jak regularnie|how often|how frequently)/],
+  ['how-often', 'jak czesto|co ile|ile razy|czestotliwosc|jak regularnie|how often|how frequently'],
+  [
+    'how-long',
+    'ile (?:mam |mamy |jest |ma |maja |trwa )?(?:czasu|dni|tygodni|miesiecy|godzin|lat)|jak dlugo|ile trwa|jak szybko|ile wczesniej|how long|how soon|how many (?:days|weeks|months|hours|years)',
+  ],
   [
     'when',
-    /\b(kiedy|do kiedy|od kiedy|jaki termin|jakim terminie|w ktorym roku|ktorym roku|jakim roku|ile (mam |mamy |jest |ma |maja )?(czasu|dni|tygodni|miesiecy)|termin|jak dlugo|jak szybko|data|when|deadline|how long|how soon|what date|which year|what year)\b/,
+    'kiedy|jaki termin|jakim terminie|ktorym roku|jakim roku|termin|(?:ktorego|jakiego) dnia|data|o ktorej|w jakich godzinach|when|deadline|what date|(?:which|what) year',
   ],
   [
     'who',
-    /\b(kto|kogo|komu|kim|czyj\w*|who|whom|whose|jaka rola|jakie stanowisko|ktory wydzial|jaki wydzial|ktora komorka|jaka komorka|ktory dyrektor)\b/,
+    'kto|kogo|komu|kim|czyj|who|whom|whose|jaka rola|jakie stanowisko|(?:ktory|jaki) (?:wydzial|dyrektor)|(?:ktora|jaka) (?:komorka|jednostka)|which (?:unit|department)',
   ],
-  ['how-many', /\b(ile|ilu|jaka kwota|jakiej kwoty|jaka wysokosc|jaki procent|liczba|how many|how much)\b/],
+  [
+    'how-many',
+    'ile|ilu|jaka kwota|jakiej kwoty|jaka (?:jest )?wysokosc|wysokosc|jaki (?:jest )?(?:procent|limit|prog)|stawka|liczba|how many|how much|what amount',
+  ],
   [
     'where',
-    /\b(gdzie|dokad|skad|pod jakim adresem|jaki adres|w jakiej aplikacji|w jakim systemie|w jakim dokumencie|where|which system|which application|what address)\b/,
+    'gdzie|dokad|skad|jakim adresem|jaki (?:jest )?adres|(?:w|z) (?:jakiej|ktorej) aplikacji|w jakim (?:systemie|programie|dokumencie)|where|(?:which|what) (?:system|application|document)',
   ],
 ]
+const asked = ASKS.map(([type, words]) => [type, new RegExp(`\\b(?:${words})\\b`)] as const)
+
+const plainQuestion = (question: string): string => fold(question).replace(/[^a-z0-9]+/g, ' ')
 
 /** The kind of answer that a question wants; the most telling words decide. */
 export function answerTypeOf(question: string): AnswerType {
-  const folded = fold(question).replace(/[^a-z0-9]+/g, ' ')
-  return ASKS.find(([, asks]) => asks.test(folded))?.[0] ?? 'other'
+  const plain = plainQuestion(question)
+  return asked.find(([, asks]) => asks.test(plain))?.[0] ?? 'other'
 }
 
+const NUMBER_WORDS =
+  'jed(?:en|na|no|nego|nej)|dw(?:a|ie|och|om)|trz(?:y|ech)|czter(?:y|ech)|pie(?:c|ciu)|szes(?:c|ciu)|siedem|siedmiu|osiem|osmiu|dziewiec|dziesiec|dziesieciu|czternastu|kilka\\w*|polow\\w*'
+const MONTHS =
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia'
+
+/** What a text has that tells such a thing, in folded text. */
 const SIGNS: Readonly<Record<Exclude<AnswerType, 'other'>, RegExp>> = {
-  who: /prezydent|burmistrz|wojt|zastepc|skarbnik|sekretarz|dyrektor|pelnomocnik|inspektor|kierowni|kierujac|wlasciciel|zesp[oó]l|audytor|pracowni|wydzial|biur|oddzial|komork|rada |rady |specjalis|osob|administrator|koordynator|naczelnik|referat|krol|ksiaz|cesarz|kup[ic]ec|klient|mieszkan|dostawc|hetman|przedsiebiorstw|ksiegow|stanowisk|uczestni/,
-  'how-long': /\d+ (?:dni|dzien|tygodni|miesi|godzin|lat|rok)|do \d|niezwloczn|natychmiast|raz na|pol roku|polrocz|kilkunast|(?:dwa|trzy|dwoch|trzech|czterech|pieciu|siedmiu|dziesieciu|czternastu) (?:dni|tygodni|miesi|godzin|lat)/,
-  when: /\d|roku|miesiac|dni\b|dniach|godzin|tydzien|tygodn|polrocz|coroczn|rocz|niezwloczn|kwartal|wiek|codzien|natychmiast|cykl|okresow|biezaco|stycz|lut|marc|kwiet|maj|czerw|lip|sierp|wrzes|pazdzier|listopad|grud/,
+  who: /prezydent|burmistrz|wojt|zastepc|skarbnik|sekretarz|dyrektor|pelnomocnik|inspektor|kierowni|kierujac|wlasciciel|zespol|audytor|pracowni|wydzial|biur|oddzial|komork|\brad[ay]\b|specjalis|osob|administrator|koordynator|naczelnik|referat|\bkrol|ksiaz|cesarz|kupc|kupiec|klient|mieszkan|dostawc|hetman|przedsiebiorstw|ksiegow|stanowisk|uczestni|centrum|wojewod/,
+  'how-long': new RegExp(
+    `\\b(?:\\d+|${NUMBER_WORDS}) (?:dni|dzien|tygodni|miesi|godzin|lat)|\\bdo \\d|niezwloczn|natychmiast|od razu|kilkunast`,
+  ),
+  when: new RegExp(
+    `\\b\\d{1,2}[. ](?:${MONTHS}|\\d{1,2}[. ])|\\b\\d{3,4}\\b|\\bwiek|polrocz|pol roku|\\bcoroczn|niezwloczn|kwartal|codzien|natychmiast|raz (?:na|w)|\\bdni\\b|epoce`,
+  ),
   'how-often':
-    /\braz\b|rzadziej|czesciej|co (?:pol|rok|miesiac|tydzien|dwa|trzy|kwartal|\d)|polrocz|coroczn|rocz|miesiecz|kwartal|codzien|tygodn|cykl|okresow|biezaco|na biezaco|zaleznosci od potrzeb|systematyczn|regularn/,
-  'how-many':
-    /\d|\bjed(?:en|na|no)|\bdw(?:a|ie|och)|\btrz(?:y|ech)|\bczter|\bpiec|\bszes|\bsied|\bosiem|\bdziewi|\bdziesi|kilka|kilkanascie|polow|wszystk|trzy/,
+    /\braz\b|rzadziej|czesciej|co (?:pol|rok|miesiac|tydzien|dwa|trzy|kwartal|\d)|polrocz|coroczn|\brocz|miesiecz|kwartal|codzien|tygodn|cykl|okresow|zaleznosci od potrzeb|systematyczn|regularn|na biezaco/,
+  'how-many': new RegExp(`\\b(?:\\d+|${NUMBER_WORDS})\\b`),
   where:
-    /aplikacj|portal|system|intranet|internet|bip|biuletyn|stron|budyn|ul\.|plac|alej|os\.|siedzib|adres|zalacznik|rejestr|regulamin|zarzadzen|statut|punkt|wydzial|strateg|proces|map|dokument|galeri|lokaliz|qsystem/,
-  contact: /@|\b\d{2,3}[ -]\d{3}[ -]\d{2,4}|\btel\b|telefon:|www\.|http/,
+    /aplikacj|portal|intranet|internet|\bbip\b|biuletyn|dostepn|mieszcz|miesci|zlokaliz|znajduj|siedzib|adres|\bul\.|\bplac|alej|\bos\.|zamieszcz|umieszcz|zalaczni|qsystem|www|zawart|opisan|okreslon|okresla|punkt|galeri|budyn|rejestr|regulamin/,
+  contact: /@|\b\d{2,3}[ -]\d{3}[ -]\d{2,4}|\btel\b|telefon:/,
 }
+
+/** Numbers that only name a standard, a process or a document. */
+const NAMING_NUMBERS =
+  /\b(?:iso(?:\/iec)?|nr|art\.?|pkt|ust\.?|rozdz\.?|wydanie|gz|gr|gw|p\/szj\/|d-|str\.?:?) ?[\dxivlc]+(?:[.:/-]\d+)*/g
 
 /** Whether a text holds anything of the kind. */
 export const givesAnswer = (type: AnswerType, text: string): boolean =>
-  type === 'other' || SIGNS[type].test(fold(text))
+  type === 'other' || SIGNS[type].test(fold(text).replace(NAMING_NUMBERS, ' '))
 
 const DUTIES =
-  /\b(co robi\w*|czym (?:sie )?zajmuj\w*|za co odpowi\w*|zadani\w+|obowiazk\w+|rola|role|kompetencj\w+|co nalezy do|jest odpowiedzialn\w*|co (?:to )?(?:jest|sa|za)|czym (?:jest|sa)|kim jest|co oznacza|what (?:is|are|does)|duties|tasks|responsib\w+|who is)\b/
+  /\b(?:co robi\w*|czym (?:sie )?zajmuj\w*|za co odpowi\w*|zadani\w+|obowiazk\w+|rola|role|kompetencj\w+|co nalezy do|co (?:to )?(?:jest|sa|za)|czym (?:jest|sa)|kim jest|co oznacza|what (?:is|are|does)|duties|tasks|responsib\w+|who is)\b/
 
 /** Whether a question asks what somebody or something is there for: chapters of that name answer it. */
-export const asksForDuties = (question: string): boolean => DUTIES.test(fold(question))
+export const asksForDuties = (question: string): boolean => DUTIES.test(plainQuestion(question))

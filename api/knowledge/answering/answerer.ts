@@ -1,18 +1,23 @@
 import type { DocumentIndex } from '../search/documentIndex.ts'
-import { lexiconOf, phraseOf } from '../search/lexicon.ts'
+import { lexiconOf } from '../search/lexicon.ts'
 import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { openRanking, type Ranked } from '../search/ranking.ts'
-import { answerTypeOf, asksForDuties, givesAnswer } from './answerType.ts'
+import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer } from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
+import type { Evidence } from './signs.ts'
 
-/** Passages for a question and how sure the first is. */
+/** Passages for a question, best first, and how sure it is that the first answers. */
 export interface Found {
   readonly confidence: number
   readonly ranked: readonly Ranked[]
 }
 
-/** Bonuses. */
-export const tuning = { ofTheKind: 1.12, duties: 1.3 }
+/** What a unit gains that holds what is asked for: a role, a day, a number, a place. */
+const OF_THE_KIND = 1.12
+/** What a chapter gains that is named as what a question asks the duties or the meaning of. */
+const OF_THE_NAME = 1.3
+/** Passages that may still change their places. */
+const JUDGED = 16
 
 const ranking = openRanking()
 
@@ -23,34 +28,43 @@ export function answer(
   lexicons: Lexicons,
   limit: number,
 ): Found {
-  const acronyms = lexiconOf(
-    indices.flatMap(index =>
-      [...index.acronyms].flatMap(([acronym, name]) => {
-        const [short, long] = [phraseOf(acronym), phraseOf(name.join(' '))]
-        return [
-          { phrase: short, others: [long] },
-          { phrase: long, others: [short] },
-        ]
-      }),
-    ),
-  )
+  const evidence = evidenceOf(question, indices, lexicons)
+  if (!evidence) return { confidence: 0, ranked: [] }
+  return { confidence: confidenceOf(evidence), ranked: evidence.ranked.slice(0, limit) }
+}
+
+/** What speaks for the passages that were found; undefined when nothing was found. */
+export function evidenceOf(
+  question: string,
+  indices: readonly DocumentIndex[],
+  lexicons: Lexicons,
+): Evidence | undefined {
+  const acronyms = lexiconOf(indices.flatMap(index => index.acronyms))
   const concepts = conceptsOf(question, indices, lexicons, acronyms)
-  if (concepts.length === 0 || indices.length === 0) return { confidence: 0, ranked: [] }
+  if (concepts.length === 0 || indices.length === 0) return undefined
   const type = answerTypeOf(question)
+  const { ranked, importance, rarest } = ranking.rank(indices, concepts)
+  if (ranked.length === 0) return undefined
   const duties = asksForDuties(question)
-  const { ranked, importance } = ranking.rank(indices, concepts)
   const judged = ranked
-    .map((one, order) => {
-      if (order > 15) return one
-      const passage = indices[one.document]!.passages[one.passage]!
-      const unit = passage.units[one.unit - indices[one.document]!.firstUnit[one.passage]!]!
-      const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
-      let score = one.score
-      if (type !== 'other' && givesAnswer(type, text)) score *= tuning.ofTheKind
-      if (duties) score *= 1 + (tuning.duties - 1) * one.inTitle
-      return { ...one, score }
-    })
+    .slice(0, JUDGED)
+    .map(one => ({ ...one, score: one.score * bonusOf(indices[one.document]!, one, type, duties) }))
     .sort((a, b) => b.score - a.score)
-  const confidence = confidenceOf({ question, type, concepts, importance, ranked: judged, indices })
-  return { confidence, ranked: judged.slice(0, limit) }
+  return {
+    question,
+    type,
+    concepts,
+    importance,
+    rarest,
+    ranked: [...judged, ...ranked.slice(JUDGED)],
+    indices,
+  }
+}
+
+function bonusOf(index: DocumentIndex, found: Ranked, type: AnswerType, duties: boolean): number {
+  const passage = index.passages[found.passage]!
+  const unit = passage.units[found.unit - index.firstUnit[found.passage]!]!
+  const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
+  const ofTheKind = type !== 'other' && givesAnswer(type, text) ? OF_THE_KIND : 1
+  return duties ? ofTheKind * (1 + (OF_THE_NAME - 1) * found.inTitle) : ofTheKind
 }

@@ -1,9 +1,11 @@
+import { confidenceWeights } from './confidenceWeights.ts'
 import { type Evidence, signsOf } from './signs.ts'
 
-/** 0 to 1. */
+/** How sure it is that the first passage answers: 0 to 1. Each sign adds its weight, so that it can be explained. */
 export function confidenceOf(evidence: Evidence): number {
-  if (!evidence.ranked[0]) return 0
-  const signs = signsOf(evidence)
-  if (process.env['DUMP']) console.error(JSON.stringify({ q: evidence.question, signs }))
-  return signs['covered']!
+  const sum = Object.entries(signsOf(evidence)).reduce(
+    (all, [sign, value]) => all + value * (confidenceWeights.signs[sign] ?? 0),
+    confidenceWeights.base,
+  )
+  return 1 / (1 + Math.exp(-sum))
 }

@@ -1,6 +1,8 @@
+import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Concept } from '../search/concepts.ts'
 import type { DocumentIndex } from '../search/documentIndex.ts'
 import type { Ranked } from '../search/ranking.ts'
+import { searchWords } from '../search/words.ts'
 import { fold } from '../understanding/plainText.ts'
 import { type AnswerType, givesAnswer } from './answerType.ts'
 
@@ -11,6 +13,8 @@ export interface Evidence {
   readonly concepts: readonly Concept[]
   /** What each concept could add to a score at most. */
   readonly importance: readonly number[]
+  /** What something is worth that stands in one unit only. */
+  readonly rarest: number
   /** Best first, at least one. */
   readonly ranked: readonly Ranked[]
   readonly indices: readonly DocumentIndex[]
@@ -23,7 +27,6 @@ const OF_NAMES = /\b(nazwisk\w*|imie|imienia|nazywa sie|sie nazywa|name of|named
 const HOW_TO = /^\W*(?:[a-z]+ )?(?:jak (?:mozna |moge |sie )?[a-z]+c\b|how (?:do|can|to|should) )/
 const MAY_I =
   /\bczy (?:ja )?(?:moge|mozna|wolno|da sie|musze|trzeba|przysluguje)\b|\b(?:can|may|am) i\b|\bam i allowed\b/
-const MY_OWN = /\b(moj\w*|mnie|mi|my|mine|sobie)\b/
 const CARRIED = 0.3
 
 /** Figures that tell whether the first passage answers; each is about 0 to 1. */
@@ -32,6 +35,7 @@ export function signsOf({
   type,
   concepts,
   importance,
+  rarest,
   ranked,
   indices,
 }: Evidence): Record<string, number> {
@@ -45,8 +49,6 @@ export function signsOf({
   const index = indices[first.document]!
   const passage = index.passages[first.passage]!
   const unit = passage.units[first.unit - index.firstUnit[first.passage]!]!
-  const second = ranked[1]?.score ?? 0
-  const best = Math.max(...ranked.slice(0, 5).map(one => one.score))
   const clearly = (pattern: RegExp): number => (pattern.test(folded) ? 1 : 0)
   return {
     covered: share(order => first.carried[order]!),
@@ -56,23 +58,40 @@ export function signsOf({
     heaviestMissing: Math.max(...missing) / heavy,
     missing: missing.filter(one => one > 0.5 * heavy).length / 3,
     wellCarried: share(order => (first.carried[order]! > 0.85 ? 1 : 0)),
-    strength: Math.min(1, first.score / 20),
+    strength: Math.min(1, first.score / (3 * rarest)),
     relative: Math.min(1.5, first.score / sum),
-    gap: best > 0 ? (first.score - second) / best : 0,
-    few: concepts.filter(concept => concept.weight === 1).length <= 1 ? 1 : 0,
-    many: Math.min(1, concepts.length / 8),
     notOfKind: type !== 'other' && !givesAnswer(type, `${passage.chapter.title} ${unit.text}`) ? 1 : 0,
     notOfKindAtAll: type !== 'other' && !givesAnswer(type, passage.text) ? 1 : 0,
-    asksWho: type === 'who' ? 1 : 0,
-    asksWhen: type === 'when' || type === 'how-often' ? 1 : 0,
     asksHowLong: type === 'how-long' ? 1 : 0,
     asksHowMany: type === 'how-many' ? 1 : 0,
-    asksWhere: type === 'where' ? 1 : 0,
+    noNumberNear: type === 'how-many' && !numberNear(question, concepts, unit.text) ? 1 : 0,
     asksContact: type === 'contact' ? 1 : 0,
     ofNow: clearly(OF_NOW),
     ofNames: clearly(OF_NAMES),
     howTo: clearly(HOW_TO),
     mayI: clearly(MAY_I),
-    myOwn: clearly(MY_OWN),
   }
+}
+
+const NUMBER =
+  /^(?:\d+|jeden|jedna|jedno|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|szesc|siedem|osiem|kilka|kilkanascie|kilkunastu)$/
+const NEAR = 3
+
+/** Whether a text counts what a question asks the number of: "ile dzielnic" and "18 dzielnic". */
+function numberNear(question: string, concepts: readonly Concept[], text: string): boolean {
+  const asking = searchWords(question).findIndex(word =>
+    /^(?:ile|ilu|many|much|kwota|kwoty|wysokosc|liczba)$/.test(word),
+  )
+  const words = searchWords(question)
+  const counted = concepts.find(({ said }) => words.indexOf(said.split(' ')[0]!) > asking)
+  if (!counted) return false
+  const terms = new Set(counted.alternatives.filter(one => one.weight > 0.5).flatMap(one => one.words.flat()))
+  const told = searchWords(text)
+  return told.some(
+    (word, at) =>
+      NUMBER.test(word) &&
+      told
+        .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+        .some(other => lemmasOf(other).some(term => terms.has(term))),
+  )
 }

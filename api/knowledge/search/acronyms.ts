@@ -1,4 +1,6 @@
+import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Passage } from '../passages/passagesOf.ts'
+import type { Meaning } from './lexicon.ts'
 import { searchWords } from './words.ts'
 
 const SHORT_NAME = /\(([\p{Lu}][\p{L}\d]{1,9})\)/gu
@@ -8,7 +10,7 @@ const LONGEST_NAME = 9
 const SMALL = new Set(['i', 'w', 'z', 'o', 'na', 'do', 'ds', 'dla', 'ze', 'and', 'of', 'the', 'ang', 'oraz'])
 
 /** Acronyms that a document explains: "System Zarządzania Jakością (SZJ)" or "ISZ (Internetowy System Zaopatrzenia)". */
-export function acronymsOf(passages: readonly Passage[]): Map<string, readonly string[]> {
+export function acronymsOf(passages: readonly Passage[]): Meaning[] {
   const found = new Map<string, readonly string[]>()
   for (const { text } of passages) {
     for (const match of text.matchAll(SHORT_NAME)) {
@@ -22,7 +24,13 @@ export function acronymsOf(passages: readonly Passage[]): Map<string, readonly s
       if (isShortFor(acronym, words) && !found.has(acronym)) found.set(acronym, words)
     }
   }
-  return found
+  return [...found].flatMap(([acronym, name]) => {
+    const [short, long] = [[lemmasOf(acronym)], name.map(lemmasOf)]
+    return [
+      { phrase: short, others: [long] },
+      { phrase: long, others: [short] },
+    ]
+  })
 }
 
 const lettersOf = (words: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Passage } from '../passages/passagesOf.ts'
 import { acronymsOf } from './acronyms.ts'
+import type { Meaning } from './lexicon.ts'
 import { searchWords } from './words.ts'
 
 /** Where a term stands: `unit * POSITIONS + position`, ascending; the last position is the list's lead-in or heading. */
@@ -33,8 +34,8 @@ export interface DocumentIndex {
   readonly byStart: ReadonlyMap<string, readonly string[]>
   /** Every word as it is written. */
   readonly forms: readonly string[]
-  /** Acronyms that the document explains itself: "szj" and the words of its name. */
-  readonly acronyms: ReadonlyMap<string, readonly string[]>
+  /** Acronyms that the document explains itself, and their long names. */
+  readonly acronyms: readonly Meaning[]
 }
 
 export const PREFIX = 5

@@ -51,12 +51,12 @@ const CANDIDATES = 60
 export interface Ranking {
   /**
    * The passages of some documents that carry anything that is asked for, best first. What is rare counts more, over
-   * these documents alone. `importance` is what each concept could add at most.
+   * these documents alone. `importance` is what each concept could add at most, `rarest` what a word of one unit adds.
    */
   rank(
     indices: readonly DocumentIndex[],
     concepts: readonly Concept[],
-  ): { ranked: Ranked[]; importance: readonly number[] }
+  ): { ranked: Ranked[]; importance: readonly number[]; rarest: number }
 }
 
 /** 0 for what is everywhere, about 6 for what stands in one of some hundred units. */
@@ -124,7 +124,7 @@ export function openRanking(weights: PlaceWeights = placeWeights): Ranking {
         }
         return best!
       })
-      return { ranked: ranked.sort((a, b) => b.score - a.score), importance }
+      return { ranked: ranked.sort((a, b) => b.score - a.score), importance, rarest: rarity(1, units) }
     },
   }
 }
