@@ -24,7 +24,7 @@ const healthSchema: Json = {
       description: 'Whether SharePoint tells of changes, and how many messages came',
       required: ['state', 'received', 'forged'],
       properties: {
-        state: { enum: ['off', 'on', 'failing'] },
+        state: { enum: ['off', 'starting', 'on', 'failing'] },
         received: { type: 'integer' },
         forged: { type: 'integer' },
         wanted: { type: 'integer' },

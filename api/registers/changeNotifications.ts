@@ -18,7 +18,8 @@ export interface ChangeNotification {
 
 /** For the health page. */
 export interface NotificationsState extends Partial<SubscriptionsState> {
-  readonly state: 'off' | 'on' | 'failing'
+  /** `starting` until the subscriptions were looked after for the first time. */
+  readonly state: 'off' | 'starting' | 'on' | 'failing'
   /** Messages of SharePoint so far. */
   readonly received: number
   /** Messages so far that did not carry what SharePoint was told to send along. */
@@ -115,8 +116,9 @@ export function openChangeNotifications(options: {
     },
     state() {
       const kept = subscriptions?.state()
-      const state = !kept ? 'off' : kept.kept < kept.wanted ? 'failing' : 'on'
-      return { state, received, forged, ...kept }
+      if (!kept) return { state: 'off', received, forged }
+      const missing = kept.reason === undefined ? 'starting' : 'failing'
+      return { state: kept.kept === kept.wanted ? 'on' : missing, received, forged, ...kept }
     },
     close() {
       closed = true

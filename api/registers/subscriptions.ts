@@ -42,6 +42,8 @@ export interface Subscriptions {
 const LIFE_MS = 24 * 3_600_000
 const RENEWED_BELOW_MS = LIFE_MS / 2
 const FIRST_RETRY_SECONDS = 30
+/** Instances that start together do not look at the same moment, so that one finds what another has made. */
+const FIRST_LOOK_WITHIN_SECONDS = 5
 
 interface Subscription {
   readonly id: string
@@ -177,11 +179,15 @@ export function keepSubscriptions(options: {
     clearTimeout(timer)
     const retry = failures === 0 ? options.everySeconds : FIRST_RETRY_SECONDS * 2 ** (failures - 1)
     const seconds = Math.min(options.everySeconds, retry)
-    timer = setTimeout(() => void look(), seconds * 1000 * (0.8 + Math.random() * 0.4))
+    lookIn(seconds * (0.8 + Math.random() * 0.4))
+  }
+
+  function lookIn(seconds: number) {
+    timer = setTimeout(() => void look(), seconds * 1000)
     timer.unref()
   }
 
-  void look()
+  lookIn(Math.min(FIRST_LOOK_WITHIN_SECONDS, options.everySeconds) * Math.random())
   return {
     state: () => state,
     renew() {
