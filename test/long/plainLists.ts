@@ -4,7 +4,7 @@ import { dayAfter, isWorked, lastWorkedUpTo, workedDayFrom } from './plainCalend
 /** Something owed on a day, as the plain reading finds it. */
 export interface PlainDuty {
   readonly key: string
-  readonly what: 'hold' | 'file' | 'complete' | 'judge' | 'correct'
+  readonly what: 'hold' | 'file' | 'complete' | 'judge' | 'correct' | 'do'
   readonly due: Day
   readonly from: Day
   readonly by: readonly string[]
@@ -44,9 +44,11 @@ export function remindersOf(duties: readonly PlainDuty[], today: Day): string[] 
   const all: string[] = []
   for (const { key, what, due, from, by, above } of duties) {
     if (what === 'complete' || today > dayAfter(due, 60)) continue
-    const steps: [Day, string][] = [7, 2]
-      .map((count): [Day, string] => [workedDayFrom(due, -count), `before-${count}`])
-      .filter(([day]) => day >= from)
+    const steps: [Day, string][] = what === 'do' ? [[from, 'assigned']] : []
+    for (const count of [7, 2]) {
+      const day = workedDayFrom(due, -count)
+      if (day >= from) steps.push([day, `before-${count}`])
+    }
     steps.push([lastWorkedUpTo(due), 'due'])
     for (let count = 2; count <= 60; count += 2) steps.push([workedDayFrom(due, count), `overdue-${count}`])
     const step = steps.findLast(([day]) => day <= today)?.[1]

@@ -33,6 +33,11 @@ export class PlainPeople {
     return [...new Set((this.#held.get(`${role} ${kind} ${id}`) ?? []).map(one => this.#actingFor(one)))]
   }
 
+  /** The people themselves where they are there, and for those away the end of their chain of deputies. */
+  standingInFor(people: readonly string[]): string[] {
+    return [...new Set(people.filter(one => this.#here.has(one)).map(one => this.#actingFor(one)))]
+  }
+
   #actingFor(holder: string): string {
     let at = holder
     for (let steps = 0; steps <= this.#deputies.size; steps += 1) {

@@ -1,6 +1,7 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { Office } from '../../api/domain/office.ts'
 import type { Review } from '../../api/domain/reviews/review.ts'
+import { actionDuties, ROLE } from './plainActions.ts'
 import { dayAfter, dayInWarsaw, daysOfMonth } from './plainCalendar.ts'
 import { listsOf, type PlainDuty, type PlainList, remindersOf } from './plainLists.ts'
 import { PlainPeople } from './plainPeople.ts'
@@ -16,14 +17,6 @@ export interface PlainDay {
 }
 
 type Told = Exclude<Review, { state: 'planned' }>
-
-const ROLE = {
-  unit: ['head-of-unit', 'unit'],
-  process: ['process-owner', 'process'],
-  technical: ['head-of-security-area', 'area'],
-  isms: ['data-protection-officer', 'office'],
-  steering: ['quality-representative', 'office'],
-} as const
 
 const covered = (life: readonly { from: Day; until?: Day }[], days: readonly Day[]): boolean =>
   days.every(day => life.some(one => one.from <= day && (one.until === undefined || one.until >= day)))
@@ -146,5 +139,6 @@ export function plainDay(office: Office, today: Day): PlainDay {
       }
     }
   }
+  duties.push(...actionDuties(office.actions, people, today))
   return { lists: listsOf(duties, today), reminders: remindersOf(duties, today) }
 }

@@ -22,6 +22,7 @@ export class SimulatedClerk {
   readonly #rows = new Map<string, Review>()
   readonly #ordinals = new Map<string, number>()
   #reviews: readonly Review[] = []
+  #recorded: Review[] = []
   #changed = false
 
   constructor(dice: Dice) {
@@ -35,7 +36,13 @@ export class SimulatedClerk {
     return this.#reviews
   }
 
+  /** The reviews whose minutes came in for the first time on the day worked last. */
+  recordedToday(): readonly Review[] {
+    return this.#recorded
+  }
+
   work(today: Day): void {
+    this.#recorded = []
     for (const deed of this.#deeds.get(today) ?? []) deed(today)
     this.#deeds.delete(today)
   }
@@ -103,7 +110,14 @@ export class SimulatedClerk {
         filedAt,
       }
       const { heldOn, ...identity } = review
-      this.#save({ ...identity, heldOn, state: 'recorded', minutes: before ? [...before, made] : [made] })
+      const recorded: Review = {
+        ...identity,
+        heldOn,
+        state: 'recorded',
+        minutes: before ? [...before, made] : [made],
+      }
+      this.#save(recorded)
+      if (!before) this.#recorded.push(recorded)
       if ((lacks && dice.chance(0.8)) || dice.chance(0.02))
         this.#file(key, plusDays(today, dice.between(1, 45)))
       if (review.kind === 'process' && dice.chance(0.9))

@@ -9,6 +9,7 @@ import { anOffice, aProcess } from '../domain/anOffice.ts'
 import { type Dice, diceOf } from './dice.ts'
 import type { PlainList } from './plainLists.ts'
 import { plainDay } from './plainReading.ts'
+import { SimulatedActions } from './simulatedActions.ts'
 import { SimulatedClerk } from './simulatedClerk.ts'
 import { AREAS, afterNight, firstOrganisation, PROCESSES } from './simulatedOrganisation.ts'
 
@@ -29,6 +30,7 @@ export interface Difference {
 export interface SimulationReport {
   readonly days: number
   readonly reviews: number
+  readonly actions: number
   readonly listsCompared: number
   readonly linesCompared: number
   readonly remindersCompared: number
@@ -43,8 +45,9 @@ const ENOUGH = 20
 export function simulate({ seed, units, months }: Size): SimulationReport {
   const dice = diceOf(seed)
   const clerk = new SimulatedClerk(dice)
+  const agreed = new SimulatedActions(dice)
   const end = plusPeriods(monthOf(FIRST_DAY) as Month, months)
-  const report = { days: 0, reviews: 0, listsCompared: 0, linesCompared: 0, remindersCompared: 0 }
+  const report = { days: 0, listsCompared: 0, linesCompared: 0, remindersCompared: 0 }
   const differences: Difference[] = []
   let office: Office = {
     ...anOffice({ processes: PROCESSES.map(code => aProcess(code)), settings: { reviewsSince: FIRST_DAY } }),
@@ -59,13 +62,15 @@ export function simulate({ seed, units, months }: Size): SimulationReport {
       today === FIRST_DAY ? office.organisation : afterNight(office.organisation, today, dice)
     if (today.endsWith('-01')) intend(clerk, office, today, dice)
     clerk.work(today)
-    const reviews = clerk.reviews()
-    if (organisation !== office.organisation || reviews !== office.reviews)
-      office = { ...office, organisation, reviews }
+    for (const review of clerk.recordedToday()) agreed.agree(review, organisation, today)
+    agreed.work(today)
+    const [reviews, actions] = [clerk.reviews(), agreed.actions()]
+    if (organisation !== office.organisation || reviews !== office.reviews || actions !== office.actions)
+      office = { ...office, organisation, reviews, actions }
     compareDay(office, today, report, differences)
     report.days += 1
   }
-  return { ...report, reviews: office.reviews.length, differences }
+  return { ...report, reviews: office.reviews.length, actions: office.actions.length, differences }
 }
 
 /** What is meant to be held in the month that begins, before anybody is late. */

@@ -2,14 +2,13 @@ import { type Day, plusDays } from '../calendar/day.ts'
 import { plusPeriods } from '../calendar/period.ts'
 import type { ImprovementAction } from '../improvement/action.ts'
 import { maySeeAction } from '../improvement/actionAccess.ts'
-import { doersOf } from '../improvement/answering.ts'
 import type { Office } from '../office.ts'
 import { personOf, rolesOn } from '../organisation/organisation.ts'
 import type { RoleHolding } from '../organisation/roles.ts'
 import { OFFICE_SUBJECT, periodAt, type ReviewIdentity } from '../reviews/review.ts'
 import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../reviews/schedule.ts'
 import { subjectName } from '../reviews/subject.ts'
-import { actionObligations } from './actionObligations.ts'
+import { actionWorkSince, ongoingActions } from './actionWork.ts'
 import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
 import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
 import { obligationsOf } from './reviewObligations.ts'
@@ -152,7 +151,7 @@ function closedLately(office: Office, person: string, today: Day): Duty[] {
     const current = periodAt(kind, today)
     return [plusPeriods(current, -1), current].flatMap(period => obligationsOf(office, kind, subject, period))
   })
-  return [...reviews, ...ownActionWork(office, person, today)]
+  return [...reviews, ...actionWorkSince(office, person, today, since)]
     .filter(one => one.doneOn !== undefined && one.doneOn >= since && one.doneOn <= today)
     .map(one => ({ ...factsOf(office, one, today, person), escalatesOn: one.due, owedBy: [] }))
     .sort((a, b) => ((a.doneOn as Day) < (b.doneOn as Day) ? 1 : -1))
@@ -171,24 +170,9 @@ function nextDeadline(office: Office, person: string, today: Day): Day | undefin
     .sort()[0]
 }
 
-/** What a person has done about actions: done their own, judged others'. */
-const ownActionWork = (office: Office, person: string, today: Day): Obligation[] =>
-  office.actions
-    .filter(one => one.state === 'done' || one.state === 'judged')
-    .flatMap(one =>
-      actionObligations(office, one).filter(({ kind }) =>
-        kind === 'do-action'
-          ? one.deed.by === person ||
-            doersOf(office.organisation, one, today).some(acting => acting.person === person)
-          : one.state === 'judged' && one.judgement.by === person,
-      ),
-    )
-
 const ongoingOf = (office: Office, person: string, today: Day): OngoingAction[] =>
-  office.actions.flatMap(one =>
-    one.state === 'open' &&
-    one.deadline.kind === 'ongoing' &&
-    doersOf(office.organisation, one, today).some(acting => acting.person === person)
+  ongoingActions(office, person, today, plusDays(today, -CLOSED_DAYS)).flatMap(one =>
+    one.deadline.kind === 'ongoing'
       ? [{ ...owedAction(office, one, today, person), review: one.review, text: one.deadline.text }]
       : [],
   )
