@@ -4,8 +4,10 @@ import type { Duty } from '../../api/domain/obligations/duties.ts'
 import { standingWords } from '../../api/domain/obligations/obligation.ts'
 import { HeldForm } from '../reviews/HeldForm.tsx'
 import { MinutesForm } from '../reviews/MinutesForm.tsx'
+import type { Route } from '../route.ts'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { StateMark, stateOfStanding } from '../shell/StateMark.tsx'
+import { useSuite } from '../suite.ts'
 import { type Say, useSay } from '../words.ts'
 import { dutyTitle, nextStepWords, obligationPhrases, obligationWords } from './words.ts'
 
@@ -20,7 +22,9 @@ interface Props {
 export function DutyRow({ duty, own, onDone }: Props) {
   const say = useSay()
   const [open, setOpen] = useState(false)
+  const { go } = useSuite()
   const { review } = duty
+  const elsewhere = placeOfStep(duty)
   const what = `${say(dutyTitle(duty.kind), review.period)}, ${duty.subjectName}`
   const title = duty.action ? `${duty.action.number}: ${duty.action.task ?? what}` : what
   return (
@@ -29,18 +33,24 @@ export function DutyRow({ duty, own, onDone }: Props) {
       <div className="duty-words">
         <PlaceLink
           className="duty-title"
-          to={{ page: 'reviews', path: [review.kind, review.subject, review.period], filters: {} }}
+          to={
+            elsewhere ?? {
+              page: 'reviews',
+              path: [review.kind, review.subject, review.period],
+              filters: {},
+            }
+          }
         >
           {title}
         </PlaceLink>
         <span className="quiet">{factsOf(say, duty, own)}</span>
       </div>
-      {own && duty.doneOn === undefined && !duty.action && (
+      {own && duty.doneOn === undefined && (
         <Button
           appearance={duty.standing === 'overdue' ? 'primary' : 'secondary'}
-          aria-expanded={open}
+          aria-expanded={elsewhere ? undefined : open}
           aria-label={`${say(nextStepWords[duty.kind])}: ${title}`}
-          onClick={() => setOpen(!open)}
+          onClick={() => (elsewhere ? go(elsewhere) : setOpen(!open))}
         >
           {say(nextStepWords[duty.kind])}
         </Button>
@@ -56,6 +66,12 @@ export function DutyRow({ duty, own, onDone }: Props) {
       )}
     </li>
   )
+}
+
+/** Where the next step is taken, when it is not taken here. */
+function placeOfStep({ action, kind }: Duty): Route | undefined {
+  if (action) return { page: 'actions', path: [action.key], filters: {} }
+  return kind === 'judge-minutes' ? { page: 'acceptance', path: [], filters: {} } : undefined
 }
 
 function standingText(say: Say, duty: Duty): string {

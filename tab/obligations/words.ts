@@ -11,6 +11,7 @@ export const obligationWords = {
   overdue: { pl: 'Zaległe', en: 'Overdue' },
   soon: { pl: 'Termin blisko', en: 'Due soon' },
   later: { pl: 'Później', en: 'Later' },
+  ongoing: { pl: 'Na bieżąco', en: 'All the time' },
   waiting: { pl: 'Czeka na inne osoby', en: 'Waiting for others' },
   closed: { pl: 'Zamknięte w ostatnich 30 dniach', en: 'Closed in the last 30 days' },
   subject: { pl: 'Komórka lub proces', en: 'Unit or process' },

@@ -1,14 +1,14 @@
-import { isDay } from '../../api/domain/calendar/day.ts'
 import type { CellState } from '../../api/domain/reviews/cell.ts'
 import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
-import { capital, longDay } from '../format.ts'
+import { capital } from '../format.ts'
 import { faultText } from '../shell/faultText.ts'
 import { StateMark } from '../shell/StateMark.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useData } from '../useData.ts'
 import { useSay } from '../words.ts'
 import type { FindingsAnswer } from './answers.ts'
+import { Proposals } from './Proposals.tsx'
 import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
 
 type PartState = FindingsAnswer['parts'][number]['state']
@@ -33,7 +33,7 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
           : faultText(say, data.fault)}
       </p>
     )
-  const { parts, actions, attendance } = data.value
+  const { parts, attendance } = data.value
   const order = requiredParts[kind]
   return (
     <>
@@ -58,7 +58,7 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
             </li>
           ))}
       </ul>
-      {actions.length > 0 && <Actions actions={actions} />}
+      <Proposals address={address} />
       {attendance.length > 0 && (
         <details className="group">
           <summary>
@@ -67,36 +67,6 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
           <p>{attendance.join(', ')}</p>
         </details>
       )}
-    </>
-  )
-}
-
-function Actions({ actions }: Pick<FindingsAnswer, 'actions'>) {
-  const say = useSay()
-  const missing = say(reviewPageWords.missing)
-  return (
-    <>
-      <h3>
-        {say(reviewPageWords.actions)} ({actions.length})
-      </h3>
-      <ol className="actions">
-        {actions.map((action, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same task may stand twice, and the list never changes
-          <li key={`${index + 1} ${action.task}`}>
-            {action.task}
-            <span className="quiet">
-              {' '}
-              {say(reviewPageWords.person)}: {action.responsible ?? missing} · {say(reviewPageWords.due)}:{' '}
-              {action.due === undefined
-                ? missing
-                : isDay(action.due)
-                  ? longDay(say.language, action.due)
-                  : action.due}
-              {action.page !== undefined && ` · ${say(reviewPagePhrases.page, action.page)}`}
-            </span>
-          </li>
-        ))}
-      </ol>
     </>
   )
 }

@@ -8,7 +8,9 @@ import { Icon } from '../shell/Icon.tsx'
 import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
 import { type ReviewPlace, reviewAddress } from './answers.ts'
+import { CompareVersions } from './CompareVersions.tsx'
 import { Findings } from './Findings.tsx'
+import { proposalPhrases } from './proposalWords.ts'
 import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
 
 interface Props {
@@ -55,12 +57,31 @@ export function HeldReview({ place, review, mayRead }: Props) {
             {versions.map(one => (
               <li key={one.version}>
                 <Version version={one} address={address(one.version)} />
+                {latest && mayRead && one !== latest && (
+                  <CompareWith
+                    now={{ version: latest.version, address: address(latest.version) }}
+                    before={{ version: one.version, address: address(one.version) }}
+                  />
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  )
+}
+
+function CompareWith(versions: Parameters<typeof CompareVersions>[0]) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(proposalPhrases.compare, versions.before.version)}
+      </Button>
+      {open && <CompareVersions {...versions} />}
+    </>
   )
 }
 

@@ -24,12 +24,6 @@ export interface FindingsAnswer {
     readonly passage?: string
     readonly page?: number
   }[]
-  readonly actions: readonly {
-    readonly task: string
-    readonly responsible?: string
-    readonly due?: string
-    readonly page?: number
-  }[]
   readonly attendance: readonly string[]
 }
 

@@ -22,10 +22,6 @@ export const reviewPageWords = {
   missing: { pl: 'Brak', en: 'Missing' },
   partial: { pl: 'Częściowo', en: 'In part' },
   unclear: { pl: 'Do sprawdzenia', en: 'To be checked' },
-  actions: { pl: 'Działania z protokołu', en: 'Actions in the minutes' },
-  task: { pl: 'Działanie', en: 'Action' },
-  person: { pl: 'Osoba', en: 'Person' },
-  due: { pl: 'Termin', en: 'Deadline' },
   attendance: { pl: 'Lista obecności', en: 'Attendance' },
   notRead: {
     pl: 'Nie udało się odczytać tekstu pliku. Proszę przesłać DOCX lub PDF z tekstem.',

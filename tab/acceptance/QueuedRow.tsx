@@ -1,0 +1,158 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { standingWords } from '../../api/domain/obligations/obligation.ts'
+import { partWords } from '../../api/domain/reviews/requiredParts.ts'
+import type { QueuedMinutes } from '../../api/reviews/acceptance/acceptanceQueue.ts'
+import type { JudgedVersion } from '../../api/reviews/acceptance/judgeVersion.ts'
+import { SaveForm } from '../form/SaveForm.tsx'
+import { TextArea } from '../form/TextArea.tsx'
+import { useSave } from '../form/useSave.ts'
+import { capital, periodName } from '../format.ts'
+import { obligationPhrases } from '../obligations/words.ts'
+import { reviewAddress } from '../reviews/answers.ts'
+import { reviewPagePhrases, reviewPageWords } from '../reviews/reviewPageWords.ts'
+import { Icon } from '../shell/Icon.tsx'
+import { PlaceLink } from '../shell/PlaceLink.tsx'
+import { SaveFault } from '../shell/SaveFault.tsx'
+import { StateMark, stateOfStanding } from '../shell/StateMark.tsx'
+import { useSuite } from '../suite.ts'
+import { type Say, useSay } from '../words.ts'
+import { acceptancePhrases, acceptanceWords as words } from './words.ts'
+
+interface Props {
+  minutes: QueuedMinutes
+  /** Told with what became of it, in words. */
+  onJudged(text: string): void
+}
+
+const marks = {
+  present: 'done-in-time',
+  missing: 'overdue',
+  partial: 'incomplete',
+  unclear: 'due-soon',
+} as const
+
+/** One set of minutes with what the Book wants in it, to be accepted or returned. */
+export function QueuedRow({ minutes, onJudged }: Props) {
+  const say = useSay()
+  const { api, announce, teams } = useSuite()
+  const save = useSave()
+  const [returning, setReturning] = useState(false)
+  const [remark, setRemark] = useState('')
+  const [tried, setTried] = useState(false)
+  const { review, version, subjectName, parts } = minutes
+  const title = `${subjectName}, ${periodName(say.language, review.period)}`
+
+  const judge = (verdict: 'accept' | 'return') =>
+    void save.run(async () => {
+      const judged = await api.post<JudgedVersion>(
+        `${reviewAddress(review)}/minutes/${encodeURIComponent(review.key)}/${version}/${verdict}`,
+        verdict === 'return' ? { remark: remark.trim() } : {},
+      )
+      const text = judgedText(say, title, judged)
+      announce(text)
+      onJudged(text)
+    })
+
+  return (
+    <li className="queued">
+      <h2>{title}</h2>
+      <StateMark
+        state={stateOfStanding[minutes.standing]}
+        word={
+          minutes.standing === 'overdue'
+            ? say(obligationPhrases.lateBy, minutes.days)
+            : say(standingWords[minutes.standing])
+        }
+      />
+      <p className="quiet">
+        {say(acceptancePhrases.facts, version, minutes.filedOn, minutes.filedBy)} ·{' '}
+        {say(obligationPhrases.due, minutes.due)}
+        {minutes.owners.length > 0 && ` · ${say(acceptancePhrases.owners, minutes.owners.join(', '))}`}
+      </p>
+      {minutes.returned.length > 0 && (
+        <p>
+          {say(words.returnedBefore)}:{' '}
+          {minutes.returned
+            .map(one => say(acceptancePhrases.returned, one.version, one.on, one.remark))
+            .join('; ')}
+        </p>
+      )}
+      {parts ? (
+        <ul className="parts">
+          {parts.map(found => (
+            <li key={found.part}>
+              <StateMark
+                state={marks[found.state]}
+                word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
+              />
+              {found.passage && (
+                <blockquote>
+                  „{found.passage}”
+                  {found.page !== undefined && (
+                    <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
+                  )}
+                </blockquote>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="bar">{say(words.unread)}</p>
+      )}
+      <div className="panel-actions">
+        <Button appearance="primary" disabledFocusable={save.saving} onClick={() => judge('accept')}>
+          {say(words.accept)}
+          <span className="hidden-text">: {title}</span>
+        </Button>
+        <Button aria-expanded={returning} onClick={() => setReturning(!returning)}>
+          {say(words.returnIt)}
+          <span className="hidden-text">: {title}</span>
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<Icon name="open" />}
+          onClick={() => void teams.openLink(minutes.file.url)}
+        >
+          {minutes.file.name}
+        </Button>
+        <PlaceLink to={{ page: 'reviews', path: [review.kind, review.subject, review.period], filters: {} }}>
+          {say(words.openReview)}
+        </PlaceLink>
+      </div>
+      {save.fault && !returning && <SaveFault fault={save.fault} />}
+      {returning && (
+        <SaveForm
+          verb={say(words.returnIt)}
+          save={save}
+          submit={() => {
+            setTried(true)
+            if (remark.trim() !== '') judge('return')
+          }}
+          cancel={() => setReturning(false)}
+        >
+          <TextArea
+            label={say(words.remark)}
+            value={remark}
+            change={setRemark}
+            required
+            problem={tried && remark.trim() === '' ? say(words.remarkMissing) : undefined}
+          />
+        </SaveForm>
+      )}
+    </li>
+  )
+}
+
+function judgedText(say: Say, title: string, { judgement, told }: JudgedVersion): string {
+  const namesOf = (delivered: boolean) =>
+    told
+      .filter(one => one.delivered === delivered)
+      .map(one => one.name)
+      .join(', ')
+  const missed = namesOf(false)
+  return [
+    say(acceptancePhrases.judged, title, judgement.verdict === 'accepted', namesOf(true)),
+    ...(missed ? [say(acceptancePhrases.notTold, missed)] : []),
+  ].join(' ')
+}

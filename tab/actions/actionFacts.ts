@@ -1,0 +1,35 @@
+import { type Day, daysBetween } from '../../api/domain/calendar/day.ts'
+import { actionStatusWords, type Deadline } from '../../api/domain/improvement/action.ts'
+import type { ReviewIdentity } from '../../api/domain/reviews/review.ts'
+import type { ActionView } from '../../api/improvement/actionViews.ts'
+import { longDay, periodName } from '../format.ts'
+import type { Say } from '../words.ts'
+import { actionPhrases, actionWords } from './words.ts'
+
+/** How an action stands, with the days by which it is late. */
+export function statusText(say: Say, { status, deadline }: ActionView, today: Day): string {
+  return status === 'overdue' && deadline.kind === 'day'
+    ? say(actionPhrases.lateBy, daysBetween(deadline.day, today))
+    : say(actionStatusWords[status])
+}
+
+export const deadlineText = (say: Say, deadline: Deadline): string =>
+  deadline.kind === 'day' ? longDay(say.language, deadline.day) : deadline.text
+
+export const responsibleText = (
+  say: Say,
+  action: Pick<ActionView, 'responsible' | 'responsibleText'>,
+): string =>
+  action.responsible.map(one => one.name).join(', ') || action.responsibleText || say(actionWords.nobody)
+
+/** The review that agreed an action: of whom and for when. */
+export const sourceText = (say: Say, { review, subjectName }: ActionView): string =>
+  `${subjectName}, ${periodName(say.language, review.period)}`
+
+export const placeOfReview = ({ kind, subject, period }: ReviewIdentity) => ({
+  page: 'reviews' as const,
+  path: [kind, subject, period],
+  filters: {},
+})
+
+export const actionAddress = (key: string): string => `/api/actions/${encodeURIComponent(key)}`
