@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { statusOf } from '../../../api/domain/improvement/action.ts'
 import type { Office as Rules } from '../../../api/domain/office.ts'
 import { actingIn, unitName, unitOn } from '../../../api/domain/organisation/organisation.ts'
 import { superiorsOf } from '../../../api/domain/organisation/superiors.ts'
@@ -58,6 +59,14 @@ describe('the sample office', () => {
   it('has somebody above every unit', () => {
     for (const { unit } of rules.organisation.units)
       expect(superiorsOf(rules.organisation, { kind: 'unit', id: unit }, TODAY)).not.toEqual([])
+  })
+
+  it('gives the register of actions every state to show', () => {
+    const states = new Set(rules.actions.map(one => statusOf(one, TODAY)))
+    expect([...states].sort()).toEqual(
+      ['awaiting-judgement', 'cancelled', 'effective', 'not-effective', 'open', 'overdue'].sort(),
+    )
+    expect(rules.actions.some(one => one.deadline.kind === 'ongoing')).toBe(true)
   })
 
   it('gives the board every state to show', () => {
