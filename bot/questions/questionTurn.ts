@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../../api/domain/calendar/day.ts'
-import { firstDayOf } from '../../api/domain/calendar/period.ts'
-import { dayOf } from '../../api/knowledge/understanding/spokenDate.ts'
 import { answerQuestion } from '../../api/questions/answerQuestion.ts'
 import {
   type AskedQuestion,
@@ -15,10 +12,10 @@ import { questionRefusalWords } from '../../api/questions/questionRefusals.ts'
 import { aside, card, foreign, heading, line, open, strong } from '../card.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
-import { knownNames } from '../text/knownNames.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { answerMessage } from './answerCard.ts'
+import { dayAsked } from './dayAsked.ts'
 import { passageElements } from './passageElements.ts'
 import { questionWords } from './questionWords.ts'
 
@@ -28,39 +25,23 @@ const LONGEST_WIDER = 6_000
 const questionId = ({ conversation, activity }: PersonTurn): string =>
   createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22)
 
-/** Answers what a person asks the documents. @param date what the question says of a day, in its own words. */
-export const questionAnswered = (turn: PersonTurn, text: string, date?: string): Message =>
-  answerMessage(turn, askQuestion(turn.suite, turn.person.id, askedIn(turn, text, date)))
+/** Answers what a person asks the documents: those of today, or of the day that the question asks for. */
+export const questionAnswered = (turn: PersonTurn, text: string): Message =>
+  answerMessage(turn, askQuestion(turn.suite, turn.person.id, askedIn(turn, text)))
 
 /** The same where it is not sure that the documents are asked: undefined unless they answer. */
-export function questionIfAnswered(turn: PersonTurn, text: string, date?: string): Message | undefined {
-  const asked = askedIn(turn, text, date)
-  return mayAnswerNow(turn.suite, turn.person.id, asked) ? questionAnswered(turn, text, date) : undefined
-}
+export const questionIfAnswered = (turn: PersonTurn, text: string): Message | undefined =>
+  mayAnswerNow(turn.suite, turn.person.id, askedIn(turn, text)) ? questionAnswered(turn, text) : undefined
 
-function askedIn(turn: PersonTurn, text: string, date: string | undefined): AskedQuestion {
-  const onDay = date === undefined ? undefined : dayMeant(date, turn.suite.today())
+function askedIn(turn: PersonTurn, text: string): AskedQuestion {
+  const onDay = dayAsked(text, turn.suite.today())
   return { id: questionId(turn), text, channel: 'chat', ...(onDay === undefined ? {} : { onDay }) }
 }
 
-/** The day whose documents are meant: past days only, since what will be in force is not yet. */
-function dayMeant(date: string, today: Day): Day | undefined {
-  const spoken = dayOf(date, today, 'past')
-  if (!spoken) return undefined
-  const day =
-    'day' in spoken
-      ? spoken.day
-      : firstDayOf('month' in spoken ? spoken.month : 'halfYear' in spoken ? spoken.halfYear : spoken.year)
-  return day < today ? day : undefined
-}
-
-export async function pressAskQuestion(
-  turn: PersonTurn,
-  { text }: VerbData<'ask-question'>,
-): Promise<PressAnswer> {
-  const { slots } = turn.suite.understander.understand(text, knownNames(turn.suite.office()))
-  return { message: questionAnswered(turn, text, slots.date) }
-}
+/** [Zapytaj dokumenty], when it was not sure what a message is. */
+export const pressAskQuestion = (turn: PersonTurn, { text }: VerbData<'ask-question'>): PressAnswer => ({
+  message: questionAnswered(turn, text),
+})
 
 /** [Szerszy fragment]: a message of its own, so that the answer stays as it is. */
 export async function pressWider(

@@ -46,7 +46,7 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Messag
   if (understood.confidence < SURE || understood.intent === 'unclear') {
     const likely = [understood.intent, ...understood.alternatives.map(one => one.intent)]
     // What is asked in words of the documents is answered from them.
-    const answered = isAsked(text) ? questionIfAnswered(turn, text, understood.slots.date) : undefined
+    const answered = isAsked(text) ? questionIfAnswered(turn, text) : undefined
     return answered ?? ask(turn, text, helpWords[turn.language].unknown, likely)
   }
   return answerUnderstood(turn, text, understood)

@@ -45,7 +45,7 @@ export async function answerUnderstood(
       return reportForm(turn, exactCommand(text) ? '' : text)
     case 'question':
     case 'document':
-      return questionAnswered(turn, text, understood.slots.date)
+      return questionAnswered(turn, text)
     case 'proposal':
     case 'change-request':
     case 'nonconformity':
