@@ -45,6 +45,8 @@ export type ReadingWarning =
 export interface ReadDocument {
   readonly format: DocumentFormat
   readonly title?: string
+  /** Who sent the mail, as it names itself. */
+  readonly author?: string
   readonly blocks: readonly Block[]
   readonly pages?: number
   readonly warnings: readonly ReadingWarning[]

@@ -19,7 +19,7 @@ export function addDocText(list: BlockList, text: string): void {
   const closePlain = (): void => {
     if (plain.some(line => line.trim() !== '')) {
       closeTable()
-      addTextLines(list, plain.join('\n'))
+      addTextLines(list, plain.join('\n'), false)
     }
     plain = []
   }
@@ -61,7 +61,7 @@ function beginsAbove(before: readonly string[], line: string, width: number): nu
 /** A table of one column is a frame around text. */
 function addRows(list: BlockList, rows: readonly (readonly string[])[]): void {
   if (rows.every(row => row.length === 1)) {
-    for (const [text] of rows) addTextLines(list, text!)
+    for (const [text] of rows) addTextLines(list, text!, false)
     return
   }
   list.addTable(rows.map(row => row.map((text, column) => ({ text, columns: 1, rows: 1, column }))))

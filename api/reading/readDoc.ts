@@ -19,12 +19,15 @@ export async function readDoc(bytes: Uint8Array, limits: ReadingLimits): Promise
   const list = blockList(limits)
   try {
     const document = await new WordExtractor().extract(file)
-    for (const box of [
+    const body = document.getBody()
+    const boxes = document.getTextboxes() ?? ''
+    // Where a box stands is not told; one that opens the minutes comes before them.
+    const opening = /protok|notatk|przegl|narad/i.test(boxes.slice(0, 300))
+    for (const part of [
       document.getHeaders({ includeFooters: false }),
-      document.getBody(),
-      document.getTextboxes(),
+      ...(opening ? [boxes, body] : [body, boxes]),
     ])
-      addDocText(list, box ?? '')
+      addDocText(list, part ?? '')
   } catch (error) {
     if (error instanceof RefusedReading) throw error
     throw new RefusedReading('file-not-readable', error instanceof Error ? error.message : String(error))

@@ -35,7 +35,13 @@ export async function readMail(bytes: Uint8Array, limits: ReadingLimits): Promis
       : [],
   )
   return {
-    document: { format: 'eml', ...(subject ? { title: subject } : {}), blocks: list.blocks, warnings: [] },
+    document: {
+      format: 'eml',
+      ...(subject ? { title: subject } : {}),
+      ...(mail.from?.name ? { author: cleanText(mail.from.name) } : {}),
+      blocks: list.blocks,
+      warnings: [],
+    },
     attachments,
   }
 }

@@ -9,10 +9,13 @@ const UNDERLINE = /^\s*(?:[-=_*~]\s?){3,}\s*$/
 const NARROWEST = 50
 const WIDEST = 110
 
-/** Adds the lines of a plain or Markdown text: headings, lists, tables with bars or tabs, and wrapped paragraphs. */
-export function addTextLines(list: BlockList, text: string): void {
+/**
+ * Adds the lines of a plain or Markdown text: headings, lists, tables with bars or tabs, and wrapped paragraphs, unless
+ * each line is known to be a paragraph.
+ */
+export function addTextLines(list: BlockList, text: string, mayBeWrapped = true): void {
   const lines = text.replace(/\n{4,}/g, '\n\n\n').split('\n')
-  const width = wrapWidth(lines)
+  const width = mayBeWrapped ? wrapWidth(lines) : undefined
   let pending: { kind: 'paragraph' | 'listItem'; text: string; last: string } | undefined
   let table: string[][] = []
   const close = (): void => {

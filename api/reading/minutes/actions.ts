@@ -28,6 +28,8 @@ export interface ActionContext {
   readonly people: People
   readonly attendees: readonly Attendee[]
   readonly review: Day | undefined
+  /** The sender of a mail, who says "ja". */
+  readonly author?: string | undefined
   /** In minutes of a unit "działania doskonalące" is a topic, elsewhere a list of tasks. */
   readonly improvementsAreTasks: boolean
   /** Deadline of the task before, which "w ww. terminie" means. */

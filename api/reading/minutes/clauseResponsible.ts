@@ -23,6 +23,13 @@ export function responsibleIn(
   const same = context.responsibleBefore ? SAME_PERSON.exec(text) : null
   if (same)
     return { responsible: context.responsibleBefore!, spans: [[same.index, same.index + same[0].length]] }
+  const self = context.author ? /^\W*(?:a\s)?ja(?=[\s,:–-])/iu.exec(text) : null
+  const author = self ? context.people.find(context.author!)[0] : undefined
+  if (self && author)
+    return {
+      responsible: { names: [author.name], group: false, text: 'ja' },
+      spans: [[self.index, self.index + self[0].length]],
+    }
   const mentions = context.people.find(text)
   const marked = mentions.filter(
     mention =>

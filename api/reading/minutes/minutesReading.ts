@@ -62,6 +62,7 @@ export function readMinutes(
     people,
     attendees: attendance.attendees,
     review: date?.value,
+    author: shortened.author,
     findingsAmongTasks: kind === 'technical',
     improvementsAreTasks: kind !== 'unit' || !text.passages.some(one => one.label === 'actions' && one.opens),
   })
