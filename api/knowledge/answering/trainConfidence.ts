@@ -5,6 +5,7 @@ import { openReader } from '../../reading/reader.ts'
 import { passagesOf } from '../passages/passagesOf.ts'
 import { type DocumentIndex, indexDocument } from '../search/documentIndex.ts'
 import { lexiconOf } from '../search/lexicon.ts'
+import { atOnce } from '../slices.ts'
 import { generalLexicons } from '../words/generalLexicons.ts'
 import { evidenceOf } from './answerer.ts'
 import { signsOf } from './signs.ts'
@@ -29,7 +30,7 @@ async function indexOf(file: string): Promise<DocumentIndex> {
   const read = await reader.read(readFileSync(file), basename(file))
   reader.close()
   if (!read.ok) throw new Error(`${file}: ${read.reason}`)
-  return indexDocument(passagesOf(read.value.blocks), () => undefined)
+  return atOnce(indexDocument(atOnce(passagesOf(read.value.blocks))))
 }
 
 async function examplesOf(pair: string): Promise<Example[]> {

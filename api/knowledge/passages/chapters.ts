@@ -1,4 +1,5 @@
 import type { Block } from '../../reading/blocks.ts'
+import type { Steps } from '../slices.ts'
 import { type DocumentLine, documentLines } from './documentLines.ts'
 import { headingsOf } from './headings.ts'
 
@@ -13,9 +14,9 @@ export interface Chapter {
 }
 
 /** A document's text by chapter and point; the table of contents and running headers are left out. */
-export function chaptersOf(blocks: readonly Block[]): Chapter[] {
-  const lines = documentLines(blocks)
-  const { headings, contents } = headingsOf(lines)
+export function* chaptersOf(blocks: readonly Block[]): Steps<Chapter[]> {
+  const lines = yield* documentLines(blocks)
+  const { headings, contents } = yield* headingsOf(lines)
   const chapters: Chapter[] = [{ number: '', title: '', above: [], lines: [] }]
   const open: { depth: number; title: string }[] = []
   for (const [index, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 import type { Block } from '../../reading/blocks.ts'
+import type { Steps } from '../slices.ts'
 import { repairedText } from './repairedText.ts'
 
 /** A block of the document itself: no running headers, no table of contents, repaired and with its page. */
@@ -24,6 +25,8 @@ const PAGE_MARK =
 const RUNNING_TIMES = 3
 /** Headers have at most so many blocks above or below the page number. */
 const REACH = 4
+/** Blocks that are looked at before others may have their turn. */
+const STEP = 32
 /** The last line of a page that goes on overleaf. */
 const LONG_LINE = 60
 
@@ -41,10 +44,18 @@ function pageMarkOf(text: string): number | undefined {
 }
 
 /** The lines of a document in reading order, with pages where blocks or page marks tell them. */
-export function documentLines(blocks: readonly Block[]): DocumentLine[] {
-  const texts = blocks.map(plain)
-  const marks = texts.map(pageMarkOf)
-  const running = runningBlocks(blocks, texts, marks)
+export function* documentLines(blocks: readonly Block[]): Steps<DocumentLine[]> {
+  const texts: string[] = []
+  const marks: (number | undefined)[] = []
+  const patterns: string[] = []
+  for (const [index, block] of blocks.entries()) {
+    const text = plain(block)
+    texts.push(text)
+    marks.push(pageMarkOf(text))
+    patterns.push(patternOf(text))
+    if (index % STEP === 0) yield
+  }
+  const running = yield* runningBlocks(blocks, texts, patterns, marks)
   const pages = pagesOf(blocks, marks, running)
   const lines: DocumentLine[] = []
   let turned = false
@@ -53,6 +64,7 @@ export function documentLines(blocks: readonly Block[]): DocumentLine[] {
       turned = true
       continue
     }
+    if (index % STEP === 0) yield
     addLine(lines, block, pages[index], turned || pages[index] !== pages[index - 1])
     turned = false
   }
@@ -60,14 +72,16 @@ export function documentLines(blocks: readonly Block[]): DocumentLine[] {
 }
 
 /** Blocks that only say which page of which document this is. */
-function runningBlocks(
+function* runningBlocks(
   blocks: readonly Block[],
   texts: readonly string[],
+  patterns: readonly string[],
   marks: readonly (number | undefined)[],
-): Set<number> {
+): Steps<Set<number>> {
   const times = new Map<string, number>()
-  for (const text of texts) times.set(patternOf(text), (times.get(patternOf(text)) ?? 0) + 1)
-  const repeats = (index: number): boolean => (times.get(patternOf(texts[index] ?? '')) ?? 0) >= RUNNING_TIMES
+  for (const pattern of patterns) times.set(pattern, (times.get(pattern) ?? 0) + 1)
+  yield
+  const repeats = (index: number): boolean => (times.get(patterns[index] ?? '') ?? 0) >= RUNNING_TIMES
   const found = new Set<number>()
   for (const [index, mark] of marks.entries()) {
     if (mark === undefined || !repeats(index)) continue
@@ -82,7 +96,11 @@ function runningBlocks(
     const page = block.place.page
     if (page === undefined) continue
     const isEdge = [-2, -1, 1, 2].some(step => (blocks[index + step]?.place.page ?? -1) !== page)
-    if (isEdge) edges.set(patternOf(texts[index]!), [...(edges.get(patternOf(texts[index]!)) ?? []), index])
+    if (!isEdge) continue
+    const same = edges.get(patterns[index]!)
+    if (same) same.push(index)
+    else edges.set(patterns[index]!, [index])
+    if (index % STEP === 0) yield
   }
   for (const same of edges.values())
     if (new Set(same.map(index => blocks[index]!.place.page)).size >= RUNNING_TIMES)

@@ -1,4 +1,5 @@
 import { spelled } from '../morphology/packedForms.ts'
+import type { Steps } from '../slices.ts'
 import type { DocumentLine } from './documentLines.ts'
 
 /** A line that begins a chapter or a point of one. */
@@ -15,6 +16,8 @@ export interface Heading {
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\p{Lu}.*|[„"].*)$/u
 const LEGAL =
   /^((?:§|art\.?|rozdział|dział|część|załącznik(?: nr)?|appendix|annex)\s*(?:\d+[a-z]?|[IVXLC]+)\b)[.:]?\s*(.*)$/iu
+/** Lines that are looked at before others may have their turn. */
+const STEP = 64
 const LONGEST_TITLE = 160
 const LONGEST_POINT_TITLE = 110
 const ENDS_AS_TEXT = /[.;,:]$/
@@ -25,21 +28,21 @@ const isText = (line: DocumentLine | undefined): line is TextLine =>
   line !== undefined && line.kind !== 'table'
 
 /** Which lines are headings, by their index; lines of the table of contents are not, and are told apart. */
-export function headingsOf(lines: readonly DocumentLine[]): {
-  headings: Map<number, Heading>
-  contents: Set<number>
-} {
-  const { contents, titles } = tableOfContents(lines)
+export function* headingsOf(
+  lines: readonly DocumentLine[],
+): Steps<{ headings: Map<number, Heading>; contents: Set<number> }> {
+  const { contents, titles } = yield* tableOfContents(lines)
   const headings = new Map<number, Heading>()
   let chapter = ''
   for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield
     if (!isText(line) || contents.has(index)) continue
     const heading = headingOf(line, chapter, titles)
     if (!heading) continue
     headings.set(index, heading)
     if (heading.depth === 1) chapter = heading.number
   }
-  addPoints(lines, headings, contents)
+  yield* addPoints(lines, headings, contents)
   return { headings, contents }
 }
 
@@ -74,10 +77,13 @@ function legalHeading(number: string, behind: string): Heading | undefined {
 }
 
 /** Lines of the table of contents, and the titles that it names. */
-function tableOfContents(lines: readonly DocumentLine[]): { contents: Set<number>; titles: Set<string> } {
+function* tableOfContents(
+  lines: readonly DocumentLine[],
+): Steps<{ contents: Set<number>; titles: Set<string> }> {
   const contents = new Set<number>()
   const titles = new Set<string>()
   for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield
     if (line.kind === 'table') {
       const entries = line.rows.filter(row => /^\d{1,3}$/.test(row.cells.findLast(cell => cell !== '') ?? ''))
       const titled = entries.filter(row => /\p{L}{3}/u.test(row.cells[0] ?? ''))
@@ -99,11 +105,11 @@ function tableOfContents(lines: readonly DocumentLine[]): { contents: Set<number
  * Points of a chapter that have a title of their own on a line: "1. Przeglądy komórki organizacyjnej", then text. A
  * list of numbered sentences is none: there one number follows the other.
  */
-function addPoints(
+function* addPoints(
   lines: readonly DocumentLine[],
   headings: Map<number, Heading>,
   contents: ReadonlySet<number>,
-): void {
+): Steps<void> {
   let chapter: Heading | undefined
   let run: number[] = []
   const close = (): void => {
@@ -119,6 +125,7 @@ function addPoints(
     run = []
   }
   for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield
     const heading = headings.get(index)
     if (heading) {
       close()

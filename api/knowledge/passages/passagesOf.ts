@@ -1,4 +1,5 @@
 import type { Block } from '../../reading/blocks.ts'
+import type { Steps } from '../slices.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -25,16 +26,22 @@ const WISHED = 1_500
 const SHORTEST = 250
 
 /** The passages of a document in reading order. */
-export function passagesOf(blocks: readonly Block[]): Passage[] {
-  return chaptersOf(blocks).flatMap(chapter => {
-    const units = unitsOf(chapter)
+export function* passagesOf(blocks: readonly Block[]): Steps<Passage[]> {
+  const passages: Passage[] = []
+  for (const chapter of yield* chaptersOf(blocks)) {
+    yield
+    const units = yield* unitsOf(chapter)
     const heading = headingLine(chapter)
     const length = units.reduce((sum, unit) => sum + unit.text.length + 1, heading.length)
-    if (units.length === 0) return []
+    if (units.length === 0) continue
     const parts =
       length <= LONGEST ? [range(0, units.length)] : split(units, Math.ceil(length / WISHED), length)
-    return parts.map(part => passageOf(chapter, heading, units, part))
-  })
+    for (const part of parts) {
+      yield
+      passages.push(passageOf(chapter, heading, units, part))
+    }
+  }
+  return passages
 }
 
 interface Part {

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts'
 import type { Chapter } from './chapters.ts'
 import type { DocumentLine } from './documentLines.ts'
 import { sentencesOf } from './sentences.ts'
@@ -20,6 +21,8 @@ export interface Unit {
 }
 
 const LABEL = /^(?:(\d{1,2})\)|([a-z])\)|(\d{1,2})\.|§|[-–•*])\s+/
+/** Lines that are cut up before others may have their turn. */
+const STEP = 32
 const WHOLE_POINT = 320
 const LONGEST_SMALL_HEADING = 70
 
@@ -33,7 +36,7 @@ interface OpenList {
 }
 
 /** The units of a chapter in reading order. */
-export function unitsOf(chapter: Chapter): Unit[] {
+export function* unitsOf(chapter: Chapter): Steps<Unit[]> {
   const units: Unit[] = []
   const lists: OpenList[] = []
   let under: string | undefined
@@ -56,6 +59,7 @@ export function unitsOf(chapter: Chapter): Unit[] {
   }
 
   for (const [index, line] of chapter.lines.entries()) {
+    if (index % STEP === STEP - 1) yield
     if (line.kind === 'table') {
       for (const [at, row] of tableRows(line).entries())
         add(

@@ -1,5 +1,6 @@
 import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Passage } from '../passages/passagesOf.ts'
+import type { Steps } from '../slices.ts'
 import type { Meaning } from './lexicon.ts'
 import { searchWords } from './words.ts'
 
@@ -10,9 +11,10 @@ const LONGEST_NAME = 9
 const SMALL = new Set(['i', 'w', 'z', 'o', 'na', 'do', 'ds', 'dla', 'ze', 'and', 'of', 'the', 'ang', 'oraz'])
 
 /** Acronyms that a document explains: "System Zarządzania Jakością (SZJ)" or "ISZ (Internetowy System Zaopatrzenia)". */
-export function acronymsOf(passages: readonly Passage[]): Meaning[] {
+export function* acronymsOf(passages: readonly Passage[]): Steps<Meaning[]> {
   const found = new Map<string, readonly string[]>()
   for (const { text } of passages) {
+    yield
     for (const match of text.matchAll(SHORT_NAME)) {
       const before = searchWords(text.slice(Math.max(0, match.index - 120), match.index))
       const name = nameBefore(before, searchWords(match[1]!)[0] ?? '')

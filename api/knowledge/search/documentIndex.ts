@@ -1,5 +1,6 @@
 import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Passage } from '../passages/passagesOf.ts'
+import type { Steps } from '../slices.ts'
 import { acronymsOf } from './acronyms.ts'
 import type { Meaning } from './lexicon.ts'
 import { searchWords } from './words.ts'
@@ -39,12 +40,11 @@ export interface DocumentIndex {
 }
 
 export const PREFIX = 5
+/** Terms that are packed before others may have their turn. */
+const STEP = 200
 
-/** Builds the index of a document; calls `breathe` between passages, which may wait. */
-export async function indexDocument(
-  passages: readonly Passage[],
-  breathe: () => Promise<void> | undefined,
-): Promise<DocumentIndex> {
+/** Builds the index of a document. */
+export function* indexDocument(passages: readonly Passage[]): Steps<DocumentIndex> {
   const terms = new Map<string, number[]>()
   const titles = new Map<string, number[]>()
   const forms = new Set<string>()
@@ -74,13 +74,13 @@ export async function indexDocument(
         add(terms, word, base + Math.min(position, IN_CONTEXT - 1))
       for (const word of contextWords(passage, order)) add(terms, word, base + IN_CONTEXT)
     }
-    const pause = breathe()
-    if (pause) await pause
+    yield
   }
   firstUnit[passages.length] = passageOfUnit.length
   const packed = new Map<string, Postings>()
   const byStart = new Map<string, string[]>()
   for (const [term, at] of terms) {
+    if (packed.size % STEP === 0) yield
     packed.set(term, { at: Uint32Array.from(at), units: unitsIn(at) })
     if (term.length < PREFIX) continue
     const start = term.slice(0, PREFIX)
@@ -88,16 +88,22 @@ export async function indexDocument(
     if (others) others.push(term)
     else byStart.set(start, [term])
   }
+  const packedTitles = new Map<string, Uint32Array>()
+  for (const [term, at] of titles) {
+    if (packedTitles.size % STEP === 0) yield
+    packedTitles.set(term, Uint32Array.from(at))
+  }
+  const acronyms = yield* acronymsOf(passages)
   return {
     passages,
     firstUnit,
     passageOfUnit: Uint32Array.from(passageOfUnit),
     lengthOfUnit: Uint16Array.from(lengthOfUnit, length => Math.min(length, 65_535)),
     terms: packed,
-    titles: new Map([...titles].map(([term, at]) => [term, Uint32Array.from(at)])),
+    titles: packedTitles,
     byStart,
     forms: [...forms],
-    acronyms: acronymsOf(passages),
+    acronyms,
   }
 }
 
