@@ -4,10 +4,12 @@ import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { subjectName } from '../domain/reviews/subject.ts'
 import type { MinutesDraftRow } from '../registers/lists/minutesDrafts.ts'
+import { Conflict } from '../registers/register.ts'
 import type { HandedIn, HandInRefusal } from '../reviews/handedIn.ts'
 import { handInRefusalWords } from '../reviews/handedIn.ts'
 import { filedBefore } from '../reviews/handedInAnswer.ts'
 import { fileAs, readHandedIn, storeHandedIn } from '../reviews/handIn.ts'
+import type { HeldReview } from '../reviews/recordHeld.ts'
 import type { Suite } from '../suite.ts'
 import type { MinutesDraft } from './minutesDraft.ts'
 import { minutesPaper } from './minutesPaper.ts'
@@ -51,10 +53,29 @@ export async function fileDraft(
   const stored = await storeHandedIn(suite, person, { delivery, name, content })
   if (!stored.ok) return stored
   const as = { kind, subject, period, heldOn }
-  const read = await readHandedIn(suite, person, delivery, as)
-  const filed = read.ok && read.value.status === 'asked' ? await fileAs(suite, person, delivery, as) : read
+  const filed = await filedOnce(suite, person, delivery, as)
   if (filed.ok) await dropDraft(suite, person, id)
   return filed
+}
+
+const MOST_TRIES = 3
+
+/** Reads and files what is stored; where another instance is doing the same, the one outcome is answered to both. */
+async function filedOnce(
+  suite: Suite,
+  person: string,
+  delivery: string,
+  as: HeldReview,
+): Promise<Outcome<HandedIn, HandInRefusal>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const read = await readHandedIn(suite, person, delivery, as)
+      return read.ok && read.value.status === 'asked' ? await fileAs(suite, person, delivery, as) : read
+    } catch (fault) {
+      if (!(fault instanceof Conflict) || tries === MOST_TRIES) throw fault
+      await suite.registers.intakes.refetch(delivery)
+    }
+  }
 }
 
 const isEmpty = ({ attendance, texts, actions }: MinutesDraft): boolean =>

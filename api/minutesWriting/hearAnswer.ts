@@ -37,11 +37,18 @@ export async function hearAnswer(
   const said = await understood(suite, draft.minutes, step, text)
   if (!said.ok) return said
   const answered = said.value
-  const changed = await changeDraft(suite, person, draft.id, {
-    minutes: answered.apply,
-    heard: message,
-    asking: nextStep(answered.apply(draft.minutes), answered.steps.includes(step) ? step : undefined) ?? '',
-  })
+  const changed = await changeDraft(
+    suite,
+    person,
+    draft.id,
+    {
+      minutes: answered.apply,
+      heard: message,
+      asking: nextStep(answered.apply(draft.minutes), answered.steps.includes(step) ? step : undefined) ?? '',
+      ...(draft.asking === undefined ? {} : { whileAsking: draft.asking }),
+    },
+    draft,
+  )
   if (!changed.ok) return changed
   const { asking } = changed.value
   return accepted({

@@ -74,6 +74,12 @@ export function openDraftOf(suite: Suite, person: string): OpenDraft | undefined
   return entry && asDraft(entry)
 }
 
+/** The same straight from SharePoint: another instance may have asked the last question. */
+export async function freshDraftOf(suite: Suite, person: string): Promise<OpenDraft | undefined> {
+  const entry = await suite.registers.minutesDrafts.refetch(person)
+  return entry && asDraft(entry)
+}
+
 function asDraft(entry: Entry<MinutesDraftRow>): OpenDraft | undefined {
   const minutes = draftShape.safeParse(entry.row.content)
   if (!minutes.success) return undefined
@@ -133,23 +139,31 @@ export interface DraftChange {
   readonly minutes?: (minutes: MinutesDraft) => MinutesDraft
   readonly asking?: string
   readonly heard?: string
+  /** Done only while this is being asked. */
+  readonly whileAsking?: string
 }
 
 const MOST_TRIES = 4
 /** What a list column holds, with room to spare. */
 const MOST_KEPT = 60_000
 
-/** Changes a draft; what another device has changed in the meantime is kept, and this is done on top of it. */
+/**
+ * Changes a draft; what another device has changed in the meantime is kept, and this is done on top of it.
+ * @param from the draft as it was read last, where that is newer than the copy in memory.
+ */
 export async function changeDraft(
   suite: Suite,
   person: string,
   id: string,
   change: DraftChange,
+  from?: OpenDraft,
 ): Promise<Outcome<OpenDraft, DraftRefusal>> {
-  let entry = suite.registers.minutesDrafts.find(person)
+  let entry = from?.entry ?? suite.registers.minutesDrafts.find(person)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const open = entry && asDraft(entry)
     if (!entry || open?.id !== id) return refused('no-such-draft')
+    if (change.whileAsking !== undefined && open.asking !== change.whileAsking)
+      return refused('changed-meanwhile')
     const { asking: _asking, ...kept } = entry.row
     const asking = change.asking ?? entry.row.asking
     const content = change.minutes ? draftShape.parse(clamped(change.minutes(open.minutes))) : open.minutes

@@ -13,6 +13,7 @@ import {
   changeDraft,
   type DraftRefusal,
   draftRefusalWords,
+  freshDraftOf,
   type OpenDraft,
   openDraftOf,
 } from '../../api/minutesWriting/openDraft.ts'
@@ -53,7 +54,8 @@ export function dictationOf({ suite, person }: PersonTurn): OpenDraft | undefine
 }
 
 /** Takes a message as an answer of the dictation and asks for the next part. */
-export async function answerDictation(turn: PersonTurn, draft: OpenDraft, text: string): Promise<Message> {
+export async function answerDictation(turn: PersonTurn, known: OpenDraft, text: string): Promise<Message> {
+  const draft = (await freshDraftOf(turn.suite, turn.person.id)) ?? known
   const command =
     COMMANDS[
       fold(text)
