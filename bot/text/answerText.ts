@@ -7,7 +7,7 @@ import { actionButtons } from '../improvement/improvementWords.ts'
 import type { Message } from '../message.ts'
 import { writingSaid } from '../minutesWriting/writingSaid.ts'
 import type { PersonTurn } from '../personTurn.ts'
-import { questionIfAnswered } from '../questions/questionTurn.ts'
+import { questionAnswered, questionIfAnswered } from '../questions/questionTurn.ts'
 import { keepText } from '../reviews/handInTurn.ts'
 import { reviewWords } from '../reviews/reviewWords.ts'
 import { buttonWords } from '../words.ts'
@@ -19,6 +19,8 @@ import { answerUnderstood } from './understood.ts'
 const SURE = 0.5
 /** From it on an incident is asked about, whatever else the message seems to be. */
 const MAYBE_INCIDENT = 0.25
+/** From it on something that has the form of a question is one. */
+const MAYBE_QUESTION = 0.15
 const SHORTEST_MINUTES = 400
 const LONGEST_ASKED = 1_000
 const MINUTES_SIGNS =
@@ -45,8 +47,10 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Messag
     return ask(turn, text, helpWords[turn.language].isItIncident, ['incident', understood.intent])
   if (understood.confidence < SURE || understood.intent === 'unclear') {
     const likely = [understood.intent, ...understood.alternatives.map(one => one.intent)]
+    const asked = isAsked(text)
+    if (asked && shareOf(understood, 'question') >= MAYBE_QUESTION) return questionAnswered(turn, text)
     // What is asked in words of the documents is answered from them.
-    const answered = isAsked(text) ? questionIfAnswered(turn, text) : undefined
+    const answered = asked ? questionIfAnswered(turn, text) : undefined
     return answered ?? ask(turn, text, helpWords[turn.language].unknown, likely)
   }
   return answerUnderstood(turn, text, understood)
@@ -58,8 +62,8 @@ const QUESTION_WORD =
 /** A question by its sign or its first word. */
 export const isAsked = (text: string): boolean => /\?\s*$/.test(text) || QUESTION_WORD.test(fold(text))
 
-const shareOf = (understood: Understanding, intent: Intent): number =>
-  understood.alternatives.find(one => one.intent === intent)?.confidence ?? 0
+const shareOf = ({ intent, confidence, alternatives }: Understanding, of: Intent): number =>
+  intent === of ? confidence : (alternatives.find(one => one.intent === of)?.confidence ?? 0)
 
 /** Asks what is meant, with a button for each likely meaning that has one. */
 function ask(turn: PersonTurn, text: string, title: string, likely: readonly Intent[]): Message {
