@@ -16,11 +16,13 @@ interface Props {
   name: string
   above?: readonly { name: string; to: Route }[]
   asOf?: Instant | undefined
+  /** What is here is for the reader alone: its address holds what they have typed and is not to be shared. */
+  personal?: boolean
   children?: ReactNode
 }
 
 /** Breadcrumb, heading and how fresh the data is; a new place takes the focus to its heading. */
-export function PageHeader({ title, name, above = [], asOf, children }: Props) {
+export function PageHeader({ title, name, above = [], asOf, personal, children }: Props) {
   const say = useSay()
   const { teams, route, announce, freshness } = useSuite()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -57,9 +59,11 @@ export function PageHeader({ title, name, above = [], asOf, children }: Props) {
         </h1>
         <div className="title-side">
           {children}
-          <Button appearance="subtle" icon={<Icon name="link" />} onClick={share}>
-            {say(shellWords.copyLink)}
-          </Button>
+          {!personal && (
+            <Button appearance="subtle" icon={<Icon name="link" />} onClick={share}>
+              {say(shellWords.copyLink)}
+            </Button>
+          )}
           {at && <span className="as-of">{say(shellPhrases.asOf, timeOf(say.language, at))}</span>}
         </div>
       </div>
