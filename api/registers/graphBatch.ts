@@ -86,11 +86,12 @@ async function batchOfTwenty(
       if (response.status !== 429 && response.status !== 424) uncertain.add(index)
       wait = Math.max(wait, retryAfterOf(headers) ?? ownWait(graph, tries))
     }
-    // One member may be throttled for its list's sake; when most are, it is the whole application.
+    if (again.length > 0 && performance.now() + wait > giveUpAt) return inOrder(members, answers, uncertain)
+    // One member may be throttled for its list's sake; when most are, it is the whole application, and this batch
+    // waits in line with everything else.
     const throttled = open.filter(index => answers.get(index)?.status === 429).length
     if (throttled > 1 && throttled * 2 > open.length) graph.pause(wait)
-    if (again.length > 0 && performance.now() + wait > giveUpAt) return inOrder(members, answers, uncertain)
-    if (again.length > 0) await new Promise(resolve => setTimeout(resolve, wait))
+    else if (again.length > 0) await new Promise(resolve => setTimeout(resolve, wait))
     open = again
   }
   return inOrder(members, answers, uncertain)

@@ -83,6 +83,24 @@ describe('While SharePoint answers 429 to nine requests of ten', () => {
   )
 })
 
+describe('A batch of which most was throttled', () => {
+  it('lets an answer to a person go before it is tried again', async () => {
+    api.office.standin.faults.set({
+      batchMemberThrottled: { rate: 1, times: 20, retryAfter: 'decimal', only: '^POST' },
+    })
+    const done: Priority[] = []
+    const batch = atPriority('reminder', async () => {
+      await registersOf().reminders.addAll(Array.from({ length: 20 }, () => aReminder()))
+      done.push('reminder')
+    })
+    await untilPaused()
+    await work.answer()
+    done.push('answer')
+    await batch
+    expect(done).toEqual(['answer', 'reminder'])
+  })
+})
+
 describe('The line before SharePoint', () => {
   it('takes so many and no more; what is above is refused by name, and all that was taken is done', async () => {
     api.office.standin.faults.set({ throttled: { rate: 1, times: 1, retryAfter: 'decimal' } })
