@@ -6,6 +6,7 @@ import type { SettingRow } from '../../api/registers/lists/settings.ts'
 import { KeyTaken, type Register } from '../../api/registers/register.ts'
 import type { Registers } from '../../api/registers/registers.ts'
 import { absenceRows, personRows, readerRows, roleRows, sampleDays, unitRows } from './organisationRows.ts'
+import { sampleAcceptances } from './sampleAcceptances.ts'
 import { sampleActions } from './sampleActions.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
 import { type PastReview, sampleHistory } from './sampleHistory.ts'
@@ -58,6 +59,7 @@ export async function loadSample(registers: Registers, today: Day): Promise<Load
     fill(registers.minutesReaders, readerRows(days), byKey),
     fill(registers.processes, processRows(days.since), row => row.code),
     fill(registers.improvementActions, sampleActions(history, today), byKey),
+    fill(registers.acceptances, sampleAcceptances(history, today), byKey),
     fill(
       registers.reviews,
       history.map(one => one.row),
