@@ -19,7 +19,10 @@ export const subjectLabels: Readonly<Record<ReviewKind, string | undefined>> = {
   steering: undefined,
 }
 
-/** The headings of the parts, as officials write them. */
+/**
+ * The headings of the parts, as officials write them. Those of the Steering Team are worded so that the reader does not
+ * take them for parts of other minutes.
+ */
 export const partHeadings: Readonly<Record<PartKey, string>> = {
   attendance: 'Lista obecności',
   topics: 'Omówione zagadnienia',
@@ -41,12 +44,12 @@ export const partHeadings: Readonly<Record<PartKey, string>> = {
   findings: 'Wyniki przeglądu',
   processReviews: 'Wyniki przeglądów procesów',
   isoAudits: 'Audyty ISO',
-  nonconformitiesImprovements: 'Niezgodności i działania doskonalące',
+  nonconformitiesImprovements: 'Niezgodności, działania doskonalące',
   ismsReview: 'Wyniki przeglądu SZBI',
   customerSatisfaction: 'Satysfakcja klienta zewnętrznego',
-  keyIndicators: 'Kluczowe wskaźniki rozwoju organizacji',
+  keyIndicators: 'Rozwój organizacji, kluczowe wskaźniki',
   internalAudits: 'Audyty wewnętrzne',
-  riskOpportunityEffectiveness: 'Skuteczność działań dotyczących ryzyk i szans',
+  riskOpportunityEffectiveness: 'Ryzyka i szanse, skuteczność działań',
   externalSuppliers: 'Dostawcy zewnętrzni',
   contextChanges: 'Zmiany czynników zewnętrznych i wewnętrznych',
 }
