@@ -79,24 +79,27 @@ export function QueuedRow({ minutes, onJudged }: Props) {
         </p>
       )}
       {parts ? (
-        <ul className="parts">
-          {parts.map(found => (
-            <li key={found.part}>
-              <StateMark
-                state={marks[found.state]}
-                word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
-              />
-              {found.passage && (
-                <blockquote>
-                  „{found.passage}”
-                  {found.page !== undefined && (
-                    <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
-                  )}
-                </blockquote>
-              )}
-            </li>
-          ))}
-        </ul>
+        <details className="group">
+          <summary>{partsText(say, parts)}</summary>
+          <ul className="parts">
+            {parts.map(found => (
+              <li key={found.part}>
+                <StateMark
+                  state={marks[found.state]}
+                  word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
+                />
+                {found.passage && (
+                  <blockquote>
+                    „{found.passage}”
+                    {found.page !== undefined && (
+                      <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
+                    )}
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : (
         <p className="bar">{say(words.unread)}</p>
       )}
@@ -142,6 +145,14 @@ export function QueuedRow({ minutes, onJudged }: Props) {
       )}
     </li>
   )
+}
+
+/** What of the required parts is not there, or that all of it is. */
+function partsText(say: Say, parts: NonNullable<QueuedMinutes['parts']>): string {
+  const wanting = parts.filter(one => one.state !== 'present')
+  return wanting.length === 0
+    ? `${say(words.parts)}: ${say(words.allThere)}`
+    : `${say(words.parts)}: ${wanting.map(one => `${say(partWords[one.part])} (${say(reviewPageWords[one.state]).toLocaleLowerCase('pl-PL')})`).join(', ')}`
 }
 
 function judgedText(say: Say, title: string, { judgement, told }: JudgedVersion): string {

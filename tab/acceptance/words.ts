@@ -22,6 +22,7 @@ export const acceptanceWords = {
     en: 'The file could not be read; it has to be judged by eye.',
   },
   parts: { pl: 'Wymagane elementy', en: 'Required parts' },
+  allThere: { pl: 'wszystkie są', en: 'all are there' },
   returnedBefore: { pl: 'Zwrócono wcześniej', en: 'Returned before' },
   openReview: { pl: 'Otwórz przegląd', en: 'Open the review' },
 } as const satisfies Record<string, Words>

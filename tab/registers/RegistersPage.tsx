@@ -1,6 +1,6 @@
 import type { Words } from '../../api/domain/language.ts'
-import { REVIEW_KINDS } from '../../api/domain/reviews/schedule.ts'
-import { boardWords } from '../reviews/words.ts'
+import { REVIEW_KINDS, reviewRules } from '../../api/domain/reviews/schedule.ts'
+import { capital } from '../format.ts'
 import { type PageName, routeOf } from '../route.ts'
 import { Icon } from '../shell/Icon.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
@@ -53,7 +53,7 @@ export default function RegistersPage() {
         {REVIEW_KINDS.map(kind => (
           <li key={kind}>
             <a className="link" href={`/api/templates/${kind}`} download>
-              <Icon name="download" /> {say(boardWords[kind].name)}
+              <Icon name="download" /> {capital(say(reviewRules[kind].words))}
             </a>
           </li>
         ))}
