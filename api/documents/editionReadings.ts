@@ -1,5 +1,6 @@
 import { bareText } from '../domain/documents/textPrint.ts'
 import { passagesOf } from '../knowledge/passages/passagesOf.ts'
+import { inSlices } from '../knowledge/slices.ts'
 import type { ReadDocument } from '../reading/blocks.ts'
 import type { Suite } from '../suite.ts'
 import { editionContent } from './editionContent.ts'
@@ -50,12 +51,9 @@ export function editionReadings(suite: Suite): EditionReadings {
       if (known !== undefined) return known
       const document = fresh.get(key) ?? (await read(key))
       if (!document) return undefined
+      const passages = await inSlices(passagesOf(document.blocks))
       // As passages are given: without running headers, with hyphens mended.
-      const text = bareText(
-        passagesOf(document.blocks)
-          .map(one => one.text)
-          .join('\n'),
-      )
+      const text = bareText(passages.map(one => one.text).join('\n'))
       if (texts.size >= MOST_KEPT) texts.delete(texts.keys().next().value as string)
       texts.set(key, text)
       return text
