@@ -8,6 +8,8 @@ import { reasonOf } from './registers/unavailableReason.ts'
 import type { Log } from './suite.ts'
 
 const AGAIN_MS = 15_000
+/** Writes of this long share a row of the trail: it costs two resource units however many they are. */
+const TRAIL_SECONDS = 2
 
 /**
  * Opens the registers, after provisioning where that is asked for, however long SharePoint keeps it waiting; what it
@@ -39,6 +41,7 @@ export async function openRegistersPatiently(options: {
         clock,
         instance: config.instance,
         syncEverySeconds: config.syncSeconds,
+        trailEverySeconds: TRAIL_SECONDS,
         ...(config.notifications ? { notifications: config.notifications } : {}),
         log: tell,
         signal,

@@ -11,7 +11,7 @@ import { sendJson } from './http/sendJson.ts'
 import { type Asked, serveRoute, underReference } from './http/serve.ts'
 import { serveTemplate } from './http/serveTemplate.ts'
 import { openTabFiles } from './http/tabFiles.ts'
-import { serveIncoming } from './incidents/incoming/serveIncoming.ts'
+import { serveIncoming } from './incidents/incoming/incomingRoutes.ts'
 import { routes } from './routes.ts'
 
 export interface Server {

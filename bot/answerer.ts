@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { actingAs } from '../api/actor.ts'
 import type { Language } from '../api/domain/language.ts'
 import { personOf } from '../api/domain/organisation/organisation.ts'
 import { SharePointUnavailable } from '../api/registers/register.ts'
@@ -127,7 +128,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
     const language = languageOf(suite, turn)
     const noting = noted(turn)
     try {
-      return await served(turn, language)
+      return await actingAs(turn.person, () => served(turn, language))
     } catch (fault) {
       return await excuse(turn, language, fault)
     } finally {

@@ -72,6 +72,7 @@ const USE_CASES = [
   'api/people',
   'api/documents',
   'api/questions',
+  'api/incidents',
 ]
 /** What the use cases know of SharePoint: rows and the promises of registers and libraries, no more. */
 const REGISTER_INTERFACE = [

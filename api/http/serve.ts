@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { z } from 'zod'
+import { actingAs } from '../actor.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { withReference } from '../log.ts'
 import { entityTag, stillCurrent } from './conditional.ts'
@@ -93,7 +94,8 @@ export async function serveRoute(door: Door, route: Route, asked: Asked): Promis
       return
     }
   } else response.setHeader('Cache-Control', 'no-store')
-  const outcome = await route.handle(visit, await inputOf(route, asked, url))
+  const input = await inputOf(route, asked, url)
+  const outcome = await actingAs(viewer, async () => route.handle(visit, input))
   if (!outcome.ok) throw new Refused(outcome.reason)
   await send(route, outcome.value, asked)
 }

@@ -7,7 +7,7 @@ import type { IncidentEntryRow } from '../registers/lists/incidentEntries.ts'
 import type { IncidentRow } from '../registers/lists/incidents.ts'
 import type { Registers } from '../registers/registers.ts'
 import type { Suite } from '../suite.ts'
-import { caseEventShape } from './caseEventShape.ts'
+import { caseEventShape } from './caseEventShapes.ts'
 
 const ruleKeys = z.array(z.string())
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { INCIDENT_KINDS, REPORT_SOURCES, SEVERITIES, YES_NO_UNKNOWN } from '../domain/incidents/incident.ts'
 import { RISKS_TO_PEOPLE } from '../domain/incidents/riskAssessment.ts'
 import { count, instant, named, period } from '../http/shapes.ts'
-import { caseEventShape } from './caseEventShape.ts'
+import { caseEventShape } from './caseEventShapes.ts'
 
 const words = z.object({ pl: z.string(), en: z.string() })
 

@@ -14,6 +14,7 @@ import { SignInFailed } from './graphToken.ts'
 import { listCopy } from './listCopy.ts'
 import type { AnyRow, UnreadableRow } from './listItem.ts'
 import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
+import { trail as trailDeclaration } from './lists/trail.ts'
 import { type MemoryEvent, openMemory } from './memory.ts'
 import { minutesLibrary } from './minutesLibrary.ts'
 import { atPriority } from './priority.ts'
@@ -24,12 +25,16 @@ import { sharepointRegister } from './sharepointRegister.ts'
 import { openSignals } from './signals.ts'
 import { type SiteList, siteLists, sitePath } from './siteLists.ts'
 import type { SubscriptionsEvent } from './subscriptions.ts'
+import { openTrail, type TrailEvent } from './trail/openTrail.ts'
+import { trailAnchors } from './trail/trailAnchors.ts'
+import { trailedRegister } from './trail/trailedRegister.ts'
 import { reasonOf } from './unavailableReason.ts'
 import { watchedLibrary } from './watchedLibrary.ts'
 
 export type RegistersEvent =
   | MemoryEvent
   | SubscriptionsEvent
+  | TrailEvent
   | {
       readonly event: 'waiting-for-sharepoint'
       readonly reason: string
@@ -61,6 +66,8 @@ export interface RegistersOptions {
   readonly declared?: Readonly<Record<RegisterName, Declaration>>
   /** Where SharePoint can tell of changes; left out where it cannot reach this program. */
   readonly notifications?: NotificationSettings
+  /** Seconds for which writes are gathered before they go into the trail; without it there is none. */
+  readonly trailEverySeconds?: number
   readonly log: (event: RegistersEvent) => void
   /** Stops waiting for SharePoint at start. */
   readonly signal?: AbortSignal
@@ -108,7 +115,14 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   const site = await patiently(() => sitePath(graph, options.site))
   const found = await patiently(() => siteLists(graph, site))
   const registersDeclared: Readonly<Record<string, Declaration>> = options.declared ?? declarations
-  const declared = [...Object.values(registersDeclared), signalsDeclaration, minutesLibrary, documentsLibrary]
+  const declared = [
+    ...Object.values(registersDeclared),
+    signalsDeclaration,
+    trailDeclaration,
+    minutesLibrary,
+    documentsLibrary,
+    trailAnchors,
+  ]
   const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
   if (unready.length > 0) throw new ListsNotReady(unready.map(({ list }) => list))
   const listOf = ({ list }: { list: string }): SiteList => found.get(list)!
@@ -152,6 +166,22 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
       onChange: listener => memory.onChange(listener),
     }),
   )
+  const trail =
+    options.trailEverySeconds === undefined
+      ? undefined
+      : openTrail({
+          graph,
+          listPath: listOf(trailDeclaration).path,
+          anchors: sharepointLibrary(graph, listOf(trailAnchors).path),
+          instance: options.instance,
+          clock,
+          everySeconds: options.trailEverySeconds,
+          log,
+        })
+  if (trail)
+    for (const { name, declaration } of lists)
+      if (name !== 'signals')
+        registers.set(name, trailedRegister(registers.get(name)!, declaration, trail, clock))
   raise = name => void (name !== 'signals' && signals.raise(name))
   registers.delete('signals')
 
@@ -199,7 +229,9 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     notified: messages => notifications.take(messages),
     notifications: () => notifications.state(),
     load: () => graph.load(),
+    trailed: async () => trail?.settled(),
     async close() {
+      await trail?.close()
       notifications.close()
       await signals.close()
       await memory.close()

@@ -82,5 +82,7 @@ export type Registers = {
   notifications(): NotificationsState
   /** What runs and waits at the door to SharePoint, for the health page. */
   load(): GraphLoad
+  /** Resolves when every write so far is in the trail. */
+  trailed(): Promise<void>
   close(): Promise<void>
 }

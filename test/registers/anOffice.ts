@@ -25,6 +25,7 @@ export interface Office {
     instance?: string
     syncEverySeconds?: number
     signalEverySeconds?: number
+    trailEverySeconds?: number
     graph?: Graph
     notifications?: NotificationSettings
   }): Promise<Registers>
@@ -77,6 +78,7 @@ export async function aProvisionedOffice(
     more: {
       instance?: string
       syncEverySeconds?: number
+      trailEverySeconds?: number
       signalEverySeconds?: number
       graph?: Graph
       notifications?: NotificationSettings
@@ -91,6 +93,7 @@ export async function aProvisionedOffice(
       syncEverySeconds: more.syncEverySeconds ?? syncEverySeconds,
       signalEverySeconds: more.signalEverySeconds ?? signalEverySeconds,
       ...(more.notifications ? { notifications: more.notifications } : {}),
+      ...(more.trailEverySeconds === undefined ? {} : { trailEverySeconds: more.trailEverySeconds }),
       log: event => events.push(event),
     })
     afterAll(() => registers.close())

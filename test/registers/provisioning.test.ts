@@ -5,8 +5,10 @@ import { declare } from '../../api/registers/declaration.ts'
 import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import { openGraph } from '../../api/registers/graph.ts'
 import { signals } from '../../api/registers/lists/signals.ts'
+import { trail } from '../../api/registers/lists/trail.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
 import { declarations } from '../../api/registers/registers.ts'
+import { trailAnchors } from '../../api/registers/trail/trailAnchors.ts'
 import { provision } from '../../infra/provisioning/provision.ts'
 import { provisionOffice } from '../../infra/provisioning/provisionOffice.ts'
 import { aStandin } from '../infra/standin/aStandin.ts'
@@ -74,7 +76,9 @@ describe('Provisioning', () => {
     const graph = openGraph(settingsOf(standin))
     const first = await provisionOffice(graph, standin.siteAddress)
     expect(first.lists.map(({ list }) => list)).toEqual(
-      [...Object.values(declarations), signals, minutesLibrary, documentsLibrary].map(({ list }) => list),
+      [...Object.values(declarations), signals, trail, minutesLibrary, documentsLibrary, trailAnchors].map(
+        ({ list }) => list,
+      ),
     )
     expect(new Set(first.lists.map(({ outcome }) => outcome))).toEqual(new Set(['created']))
     const second = await provisionOffice(graph, standin.siteAddress)

@@ -1,6 +1,6 @@
-import { atPriority } from '../registers/priority.ts'
-import type { Suite } from '../suite.ts'
-import { alertOfficers } from './alertOfficers.ts'
+import { alertOfficers } from './incidents/alertOfficers.ts'
+import { atPriority } from './registers/priority.ts'
+import type { Suite } from './suite.ts'
 
 /**
  * Sends alerts as soon as a report or an entry is there, whichever instance wrote it, and every so many seconds those
