@@ -24,12 +24,14 @@ export interface LinkSettings {
  * Source: the Teams page "Deep link to an application", https://teams.microsoft.com/l/entity/…
  */
 export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Links {
-  const link = (page: 'mine' | 'reviews' | 'processes' | 'incidents', place?: string): string => {
+  const link = (page: 'mine' | 'reviews' | 'processes', place?: string, inner?: string): string => {
+    // A page that is none of Teams' tabs is a place within one of them; see sharedPlace in tab/route.ts.
+    const shared = inner === undefined ? place : `~${inner}/${place}`
     const query = new URLSearchParams({
       tenantId,
-      webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `#/${page}/${place}`}`,
+      webUrl: `${publicUrl}/tab/?page=${page}${place === undefined ? '' : `#/${inner ?? page}/${place}`}`,
       label: 'Magistrat',
-      ...(place === undefined ? {} : { context: JSON.stringify({ subEntityId: place }) }),
+      ...(shared === undefined ? {} : { context: JSON.stringify({ subEntityId: shared }) }),
     })
     return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${page}?${query.toString().replaceAll('+', '%20')}`
   }
@@ -37,7 +39,7 @@ export function linksOf({ teamsAppId, tenantId, publicUrl }: LinkSettings): Link
     duties: () => link('mine'),
     board: () => link('reviews'),
     template: kind => `${publicUrl}/api/templates/${kind}`,
-    incident: number => link('incidents', number.replaceAll('/', '-')),
+    incident: number => link('mine', number.replaceAll('/', '-'), 'incidents'),
     review: ({ kind, subject, period }) =>
       link('reviews', `${kind}/${encodeURIComponent(subject)}/${period}`),
   }

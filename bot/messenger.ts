@@ -86,7 +86,10 @@ export function openMessenger({
       const { organisation } = suite().office()
       const reached = personOf(organisation, person)
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
-      const message = alertMessage({ organisation, now: suite().now(), language: reached.language }, alert)
+      const message = alertMessage(
+        { organisation, now: suite().now(), language: reached.language, links },
+        alert,
+      )
       return instead === undefined ? send(person, message) : rewrite(person, instead, message)
     },
     async ring(person, numbers) {

@@ -7,9 +7,22 @@ import type { IncidentCase } from '../../api/domain/incidents/incidentCase.ts'
 import type { Language } from '../../api/domain/language.ts'
 import { type Organisation, personOf } from '../../api/domain/organisation/organisation.ts'
 import { type IncidentAlert, unacknowledged } from '../../api/incidents/incidentAlert.ts'
-import { aside, card, type Element, foreign, heading, line, press, strong } from '../card.ts'
+import {
+  type Action,
+  aside,
+  card,
+  type Element,
+  foreign,
+  heading,
+  line,
+  open,
+  press,
+  strong,
+} from '../card.ts'
 import { counted, dateAndTime } from '../dateText.ts'
+import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
+import { buttonWords } from '../words.ts'
 import { clockMessage } from './clockMessage.ts'
 import { incidentWords } from './incidentWords.ts'
 
@@ -17,6 +30,7 @@ export interface AlertContext {
   readonly organisation: Organisation
   readonly now: Instant
   readonly language: Language
+  readonly links: Links
 }
 
 const MOST_LISTED = 5
@@ -59,9 +73,14 @@ function spoken(context: AlertContext, alert: IncidentAlert): Message {
       press('acknowledge-incidents', words.acknowledge, {
         numbers: waiting.slice(0, 50).map(one => one.report.number),
       }),
+      ...(single ? [openCase(context, single)] : []),
     ]),
   }
 }
+
+/** [Otwórz]: the case in the tab. */
+export const openCase = ({ language, links }: AlertContext, { report }: IncidentCase): Action =>
+  open(buttonWords.open[language], links.incident(report.number))
 
 const headline = ({ language }: AlertContext, { report }: IncidentCase): string =>
   `${report.number} · ${incidentWords[language].noticed}: ${dateAndTime(report.noticedAt, language)}`
@@ -91,7 +110,8 @@ function factsOf(context: AlertContext, incident: IncidentCase): Element[] {
   ]
 }
 
-function acknowledgedMessage({ organisation, language }: AlertContext, { cases }: IncidentAlert): Message {
+function acknowledgedMessage(context: AlertContext, { cases }: IncidentAlert): Message {
+  const { organisation, language } = context
   const words = incidentWords[language]
   const numbers = cases.slice(0, MOST_LISTED).map(one => one.report.number)
   const more = cases.length > MOST_LISTED ? [aside(words.more(cases.length - MOST_LISTED))] : []
@@ -99,11 +119,15 @@ function acknowledgedMessage({ organisation, language }: AlertContext, { cases }
   const name = taken?.by === undefined ? '' : (personOf(organisation, taken.by)?.name ?? '')
   return {
     summary: numbers[0] ?? words.report,
-    card: card(language, [
-      heading(numbers.join(', ')),
-      ...more,
-      ...(taken ? [line(words.acknowledged(foreign(name), dateAndTime(taken.at, language)))] : []),
-    ]),
+    card: card(
+      language,
+      [
+        heading(numbers.join(', ')),
+        ...more,
+        ...(taken ? [line(words.acknowledged(foreign(name), dateAndTime(taken.at, language)))] : []),
+      ],
+      cases.slice(0, 1).map(one => openCase(context, one)),
+    ),
   }
 }
 

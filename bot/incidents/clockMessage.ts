@@ -5,7 +5,7 @@ import { personOf } from '../../api/domain/organisation/organisation.ts'
 import { aside, card, type Element, foreign, heading, line, press, strong } from '../card.ts'
 import { dateAndTime } from '../dateText.ts'
 import type { Message } from '../message.ts'
-import type { AlertContext } from './alertMessage.ts'
+import { type AlertContext, openCase } from './alertMessage.ts'
 import { incidentWords } from './incidentWords.ts'
 
 const LONGEST_REASONS = 4_000
@@ -24,7 +24,8 @@ export function clockMessage(
   const limit: Element[] =
     clock.limit === undefined ? [] : [strong(words.limitOn(dateAndTime(clock.limit, language)))]
   const body = [heading(title), ...limit, aside(clock.rule.basis[language])]
-  if (!step.startsWith('decision:')) return { summary: number, card: card(language, body) }
+  const opening = openCase(context, incident)
+  if (!step.startsWith('decision:')) return { summary: number, card: card(language, body, [opening]) }
   const recommended = incident.recommended[clock.rule.id]
   const decided = incident.decided[clock.rule.id]
   if (decided) return decidedMessage(context, incident, clock)
@@ -56,7 +57,7 @@ export function clockMessage(
           errorMessage: words.reasonsMissing,
         },
       ],
-      [decide(true), decide(false)],
+      [decide(true), decide(false), opening],
     ),
   }
 }
@@ -70,12 +71,16 @@ export function decidedMessage(context: AlertContext, incident: IncidentCase, cl
   const name = personOf(organisation, decided?.by ?? '')?.name ?? ''
   return {
     summary: number,
-    card: card(language, [
-      heading(`${number} · ${clock.rule.name[language]}`),
-      ...(decided
-        ? [line(words.decided(decided.event.notify, foreign(name), dateAndTime(decided.at, language)))]
-        : []),
-    ]),
+    card: card(
+      language,
+      [
+        heading(`${number} · ${clock.rule.name[language]}`),
+        ...(decided
+          ? [line(words.decided(decided.event.notify, foreign(name), dateAndTime(decided.at, language)))]
+          : []),
+      ],
+      [openCase(context, incident)],
+    ),
   }
 }
 

@@ -17,6 +17,6 @@ export async function pressAcknowledge(
   if (!outcome.ok) return { text: enterRefusalWords[outcome.reason][language] }
   const known = incidentCases(suite)
   const cases = newestFirst(numbers.map(number => known.get(number)).filter(one => one !== undefined))
-  const context = { organisation: suite.office().organisation, now: suite.now(), language }
+  const context = { organisation: suite.office().organisation, now: suite.now(), language, links: turn.links }
   return { message: alertMessage(context, { step: 'officer', cases }) }
 }

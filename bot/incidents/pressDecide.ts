@@ -24,6 +24,6 @@ export async function pressDecide(turn: PersonTurn, data: VerbData<'decide-notic
     incident &&
     clocksOf(incident, statutoryClocks, caseNow(incident.report, suite.now())).find(one => one.rule.id === id)
   if (!incident || !clock) return { text: enterRefusalWords['no-such-case'][language] }
-  const context = { organisation: suite.office().organisation, now: suite.now(), language }
+  const context = { organisation: suite.office().organisation, now: suite.now(), language, links: turn.links }
   return { message: decidedMessage(context, incident, clock) }
 }
