@@ -126,6 +126,7 @@ export function QueuedRow({ minutes, onJudged }: Props) {
       {save.fault && !returning && <SaveFault fault={save.fault} />}
       {returning && (
         <SaveForm
+          opens
           verb={say(words.returnIt)}
           save={save}
           submit={() => {

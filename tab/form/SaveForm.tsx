@@ -7,6 +7,8 @@ import type { Save } from './useSave.ts'
 
 interface Props {
   title?: string
+  /** It was opened by a press: it takes the focus, and gives it back to what was pressed. */
+  opens?: boolean
   /** The word on the button that saves. */
   verb: string
   save: Save
@@ -18,21 +20,33 @@ interface Props {
 }
 
 /** A form with its way to the server: fields, what went wrong, the button that saves and the way out. */
-export function SaveForm({ title, verb, save, submit, cancel, trouble, children }: Props) {
+export function SaveForm({
+  title,
+  opens = title !== undefined,
+  verb,
+  save,
+  submit,
+  cancel,
+  trouble,
+  children,
+}: Props) {
   const say = useSay()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!opens) return
+    const opener = document.activeElement
+    form.current?.querySelector<HTMLElement>('h2, textarea, input, select')?.focus()
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus()
+    }
+  }, [opens])
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!save.saving) submit()
   }
   return (
-    <form className="form form-wide" onSubmit={send} noValidate>
-      {title && (
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-      )}
+    <form ref={form} className="form form-wide" onSubmit={send} noValidate>
+      {title && <h2 tabIndex={-1}>{title}</h2>}
       {children}
       {save.fault && (trouble ?? <SaveFault fault={save.fault} />)}
       <div className="form-ends">

@@ -44,7 +44,7 @@ export function CaseWork({ id, page, replace }: Props) {
   const decides = me.roles.some(held => held.role === 'secretary')
   const next = nextStep(page)
   const forms = formsFor(page, leads, decides)
-  const main = forms.find(form => form === next.step)
+  const main = forms.find(form => form === (next.step === 'judge' ? 'classify' : next.step))
   return (
     <>
       <Keys page={page} />

@@ -38,6 +38,10 @@ export const formTitles: Readonly<Record<CaseForm, Words>> = {
 export const stepWords: Readonly<Record<NextStep['step'], Words>> = {
   acknowledge: { pl: 'potwierdzenie przyjęcia zgłoszenia', en: 'taking the report' },
   classify: { pl: 'ustalenie rodzaju i wagi', en: 'establishing kind and severity' },
+  judge: {
+    pl: 'ustalenie, czy termin dotyczy tej sprawy',
+    en: 'establishing whether the limit applies',
+  },
   establish: {
     pl: 'zapisanie, kiedy stwierdzono naruszenie ochrony danych',
     en: 'recording when the breach of personal data was established',

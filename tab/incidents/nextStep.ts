@@ -8,6 +8,7 @@ export interface NextStep {
   readonly step:
     | 'acknowledge'
     | 'classify'
+    | 'judge'
     | 'establish'
     | 'assess'
     | 'recommend'
@@ -38,6 +39,7 @@ export function nextStep(page: CaseAnswer): NextStep {
   const running = clocks.filter(isRunning).toSorted((a, b) => (a.limit ?? '9').localeCompare(b.limit ?? '9'))
   for (const clock of running) {
     const { twoKeys, id, responsible } = clock.rule
+    if (clock.tentative) return { step: 'judge', clock, role: OFFICER }
     if (!twoKeys) return { step: 'file', clock, role: responsible as Role }
     if (page.risk === undefined) return { step: 'assess', clock, role: OFFICER }
     if (!page.recommended?.[id]) return { step: 'recommend', clock, role: OFFICER }

@@ -30,7 +30,7 @@ export function ProposalForm({ proposal, post, close }: Props) {
   }
   const people = new Map([...proposal.responsible, ...proposal.candidates].map(one => [one.id, one]))
   return (
-    <SaveForm verb={say(words.confirm)} save={save} submit={submit} cancel={close}>
+    <SaveForm opens verb={say(words.confirm)} save={save} submit={submit} cancel={close}>
       <ActionFields
         draft={draft}
         change={setDraft}

@@ -72,7 +72,7 @@ export function ProposalRow({ proposal, may, post }: Props) {
           )}
         </blockquote>
       )}
-      {may && standing === 'new' && !correcting && (
+      {may && standing === 'new' && (
         <div className="panel-actions">
           {button(questions.length > 0 ? words.correct : words.confirm, () =>
             questions.length > 0 ? setCorrecting(true) : act('confirm', certainFields(proposal)),
