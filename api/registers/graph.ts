@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphFailure } from './graphFailure.ts'
+import { graphLinks } from './graphLinks.ts'
 import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueue.ts'
 import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
 import { graphToken, SignInFailed } from './graphToken.ts'
@@ -116,6 +117,7 @@ export function openGraph(settings: GraphSettings): Graph {
     const mayRepeat = request.method !== 'POST' || request.repeatable === true
     let uncertain = false
     let refreshed = false
+    let lastFailure: unknown
     for (let tries = 1; ; tries++) {
       const left = giveUpAt - performance.now()
       const outcome = await inTurn(what, priority, Math.max(0, left), async () => {
@@ -126,10 +128,14 @@ export function openGraph(settings: GraphSettings): Graph {
           return { fault, wait: ownWait(tries) }
         }
       }).catch((fault: unknown) => {
+        if (!(fault instanceof SharePointUnavailable) || lastFailure === undefined) throw fault
         // An earlier try may have been done: nobody may take it for one that was never sent.
-        if (fault instanceof TooBusy && uncertain)
-          throw new SharePointUnavailable(what, { cause: fault.cause })
-        throw fault
+        if (fault instanceof TooBusy && !uncertain) throw fault
+        const { retryAfter } = fault
+        throw new SharePointUnavailable(what, {
+          cause: lastFailure,
+          ...(retryAfter === undefined ? {} : { retryAfter }),
+        })
       })
 
       const { wait } = outcome
@@ -157,6 +163,7 @@ export function openGraph(settings: GraphSettings): Graph {
       }
       const cause =
         'fault' in outcome ? outcome.fault : new GraphFailure(what, { ...outcome, uncertain, correlationId })
+      lastFailure = cause
       if ((uncertain && !mayRepeat) || performance.now() + wait > giveUpAt)
         throw new SharePointUnavailable(what, {
           cause,
@@ -178,29 +185,9 @@ export function openGraph(settings: GraphSettings): Graph {
     })
   }
 
-  function pathOf(link: string): string {
-    if (link.startsWith('/')) return link
-    if (!link.startsWith(`${root}/`))
-      throw new Error(`Graph answered a link to another place: ${new URL(link).origin}`)
-    return link.slice(root.length)
-  }
-
-  async function* pages<Item>(path: string, headers?: Readonly<Record<string, string>>) {
-    for (let next: string | undefined = path; next !== undefined; ) {
-      const { body }: GraphAnswer<{ value: Item[]; '@odata.nextLink'?: string }> = await call({
-        method: 'GET',
-        path: next,
-        ...(headers ? { headers } : {}),
-      })
-      yield body.value
-      next = body['@odata.nextLink'] === undefined ? undefined : pathOf(body['@odata.nextLink'])
-    }
-  }
-
   return {
     call,
-    pages,
-    pathOf,
+    ...graphLinks(root, call),
     timing,
     transfer,
     pause: milliseconds => queue.pause(milliseconds),

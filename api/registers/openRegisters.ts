@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import { activityFeed } from './activityFeed.ts'
 import {
@@ -10,7 +9,6 @@ import type { Declaration } from './declaration.ts'
 import { documentsLibrary } from './documentsLibrary.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { GraphSettings } from './graphSettings.ts'
-import { SignInFailed } from './graphToken.ts'
 import { listCopy } from './listCopy.ts'
 import type { AnyRow, UnreadableRow } from './listItem.ts'
 import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
@@ -18,7 +16,7 @@ import { trail as trailDeclaration } from './lists/trail.ts'
 import { type MemoryEvent, openMemory } from './memory.ts'
 import { minutesLibrary } from './minutesLibrary.ts'
 import { atPriority } from './priority.ts'
-import { type Register, SharePointUnavailable } from './register.ts'
+import type { Register } from './register.ts'
 import { declarations, type RegisterName, type Registers } from './registers.ts'
 import { sharepointLibrary } from './sharepointLibrary.ts'
 import { sharepointRegister } from './sharepointRegister.ts'
@@ -28,19 +26,14 @@ import type { SubscriptionsEvent } from './subscriptions.ts'
 import { openTrail, type TrailEvent } from './trail/openTrail.ts'
 import { trailAnchors } from './trail/trailAnchors.ts'
 import { trailedRegister } from './trail/trailedRegister.ts'
-import { reasonOf } from './unavailableReason.ts'
+import { untilAnswered, type WaitingEvent } from './untilAnswered.ts'
 import { watchedLibrary } from './watchedLibrary.ts'
 
 export type RegistersEvent =
   | MemoryEvent
   | SubscriptionsEvent
   | TrailEvent
-  | {
-      readonly event: 'waiting-for-sharepoint'
-      readonly reason: string
-      readonly again: number
-      readonly error: unknown
-    }
+  | WaitingEvent
   | { readonly event: 'registers-open'; readonly rows: number; readonly milliseconds: number }
   | {
       readonly event: 'row-unreadable'
@@ -83,8 +76,6 @@ export class ListsNotReady extends Error {
   }
 }
 
-const LONGEST_WAIT = 30_000
-
 /**
  * Opens every register and the library: resolves once all rows are in memory. While SharePoint cannot be reached it
  * waits, says so by `log`, and tries again. Throws ListsNotReady before provisioning, and GraphFailure or
@@ -95,22 +86,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   const { clock, log, signal } = options
   const graph = 'call' in options.graph ? options.graph : openGraph(options.graph)
 
-  /** Runs a part of the start until SharePoint answers it. */
-  async function patiently<T>(work: () => Promise<T>): Promise<T> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await work()
-      } catch (error) {
-        const passing =
-          error instanceof SharePointUnavailable || (error instanceof SignInFailed && error.passing)
-        if (!passing) throw error
-        const ownWait = Math.min(LONGEST_WAIT, graph.timing.firstWait * 2 ** (tries - 1))
-        const again = Math.max(ownWait, (error instanceof SharePointUnavailable && error.retryAfter) || 0)
-        log({ event: 'waiting-for-sharepoint', reason: reasonOf(error), again, error })
-        await pause(again, undefined, signal ? { signal } : {})
-      }
-    }
-  }
+  const patiently = untilAnswered(graph, event => log(event), signal)
 
   const site = await patiently(() => sitePath(graph, options.site))
   const found = await patiently(() => siteLists(graph, site))

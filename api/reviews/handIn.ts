@@ -9,11 +9,12 @@ import { FileMissing } from '../registers/library.ts'
 import type { IntakeRow } from '../registers/lists/intakes.ts'
 import { type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
-import { claimVersion, INBOX, moveToPlace, prepareFolder } from './fileVersion.ts'
+import { fileIntake } from './fileIntake.ts'
+import { INBOX } from './fileVersion.ts'
 import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } from './handedIn.ts'
-import { askedAbout, filedAnswer, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
+import { askedAbout, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
 import { findingsOf } from './minutesFindings.ts'
-import { type HeldReview, recordHeld } from './recordHeld.ts'
+import type { HeldReview } from './recordHeld.ts'
 import { guessOf, type Hint, readingContext } from './whatFileSays.ts'
 
 /** A file as it arrives. */
@@ -188,34 +189,6 @@ async function ownIntake(
   if (!entry || entry.row.person !== actor) return refused('no-such-delivery')
   if (entry.row.state === 'withdrawn') return refused('delivery-withdrawn')
   return accepted(entry)
-}
-
-async function fileIntake(
-  suite: Suite,
-  actor: string,
-  entry: Entry<IntakeRow>,
-  kept: KeptReading,
-  as: HeldReview,
-): Promise<Outcome<HandedIn, HandInRefusal>> {
-  const held = await recordHeld(suite, actor, as)
-  if (!held.ok) return held
-  const same =
-    held.value.state === 'recorded'
-      ? held.value.minutes.find(version => version.file.sha256 === entry.row.sha256)
-      : undefined
-  if (!same) prepareFolder(suite, held.value)
-  const claimed = same ? undefined : await claimVersion(suite, held.value, entry.row, kept.findings)
-  const version = same?.version ?? claimed!.row.version
-  // Filed is what has its version; where the file lies and what the intake says of it follow side by side.
-  const [saved] = await Promise.all([
-    suite.registers.intakes.save({
-      ...entry,
-      row: { ...entry.row, state: 'filed', review: held.value.key, findings: kept },
-    }),
-    claimed && moveToPlace(suite, claimed, held.value.kind),
-  ])
-  const filed = filedAnswer(suite, saved.row, held.value.key, version)
-  return accepted(same ? { ...filed, sameAs: { version: same.version, filedAt: same.filedAt } } : filed)
 }
 
 async function bytesOf(suite: Suite, row: IntakeRow): Promise<Uint8Array | undefined> {
