@@ -10,6 +10,7 @@ import type { DownloadLimits } from './files/downloadFile.ts'
 import { helpMessage } from './help/helpCards.ts'
 import type { Links } from './links.ts'
 import type { PersonTurn } from './personTurn.ts'
+import { passagesToInsert } from './questions/passagesToInsert.ts'
 import type { SettledReminders } from './reminders/settledReminders.ts'
 import { expectedFiles } from './reviews/expectedFiles.ts'
 import { takeFile } from './reviews/handInTurn.ts'
@@ -17,11 +18,11 @@ import { reviewWords } from './reviews/reviewWords.ts'
 import type { Teams } from './teams.ts'
 import { TeamsRefused } from './teamsRefusal.ts'
 import { answerText } from './text/answerText.ts'
-import type { PressAnswer, Turn } from './turn.ts'
+import type { PressAnswer, Turn, TurnAnswer } from './turn.ts'
 import { faultWords } from './words.ts'
 
 /** Does what a turn asks for; answers what a pressed button shows. Never throws: faults become an excuse. */
-export type Answerer = (turn: Turn) => Promise<PressAnswer | undefined>
+export type Answerer = (turn: Turn) => Promise<TurnAnswer | undefined>
 
 export interface AnswererParts {
   readonly suite: Suite
@@ -44,6 +45,8 @@ export function openAnswerer(parts: AnswererParts): Answerer {
 
   const noted = async (turn: Turn): Promise<void> => {
     try {
+      // A search comes from any conversation, most often from one that is not the bot's.
+      if (turn.kind === 'search') return
       if (turn.kind === 'removed') await conversations.lost(turn.person, 'not-installed')
       else await conversations.met(turn.person, turn.place)
     } catch (fault) {
@@ -52,7 +55,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
     }
   }
 
-  async function served(turn: Turn, language: Language): Promise<PressAnswer | undefined> {
+  async function served(turn: Turn, language: Language): Promise<TurnAnswer | undefined> {
     if (turn.kind === 'removed' || turn.kind === 'seen') return undefined
     const person = personOf(suite.office().organisation, turn.person)
     if (!person?.active) return told(turn, faultWords['person-unknown'][language])
@@ -66,6 +69,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
       say: message => teams.write(turn.place, message),
       rewrite: (id, message) => teams.rewrite(turn.place, id, message),
     }
+    if (turn.kind === 'search') return passagesToInsert(spoken, turn.search)
     if (turn.kind === 'press') return pressed(spoken, turn)
     if (turn.kind === 'message') await heard(spoken, turn)
     else await spoken.say(helpMessage(spoken, 'welcome'))
@@ -104,7 +108,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
 
   /** A text in answer to anything: beside the button that was pressed, else as a message. */
   async function told(turn: Turn, text: string): Promise<PressAnswer | undefined> {
-    if (turn.kind === 'press' && turn.press.answeredInPlace) return { text }
+    if (turn.kind === 'search' || (turn.kind === 'press' && turn.press.answeredInPlace)) return { text }
     await teams.write(turn.place, { text })
     return undefined
   }

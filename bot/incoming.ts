@@ -1,4 +1,4 @@
-import type { Press, SentFile, Turn } from './turn.ts'
+import type { Press, Search, SentFile, Turn } from './turn.ts'
 
 /** What of an activity is read; all of it comes from outside. Source: the Bot Framework's activity schema. */
 export interface IncomingActivity {
@@ -31,8 +31,9 @@ const FILE_INFO = 'application/vnd.microsoft.teams.file.download.info'
 /** What the bot makes of an activity; undefined for kinds and places that mean nothing to it. */
 export function turnOf(activity: IncomingActivity): Turn | undefined {
   const { conversation } = activity
-  // What is said here is for one person's eyes.
-  if ((conversation?.conversationType ?? 'personal') !== 'personal') return undefined
+  const searched = searchOf(activity)
+  // What is said here is for one person's eyes; a search is answered to the searcher alone, wherever they write.
+  if (!searched && (conversation?.conversationType ?? 'personal') !== 'personal') return undefined
   const base = {
     id: activity.id ?? '',
     tenant: conversation?.tenantId ?? activity.channelData?.tenant?.id ?? '',
@@ -45,6 +46,7 @@ export function turnOf(activity: IncomingActivity): Turn | undefined {
     },
     locale: activity.locale ?? '',
   }
+  if (searched) return { ...base, kind: 'search', search: searched }
   switch (activity.type) {
     case 'installationUpdate':
       if (activity.action === 'add') return { ...base, kind: 'installed' }
@@ -68,6 +70,27 @@ export function turnOf(activity: IncomingActivity): Turn | undefined {
     }
     default:
       return undefined
+  }
+}
+
+const MOST_FOUND = 25
+
+/** The search of a message extension. Source: the Teams page on search commands of message extensions. */
+function searchOf({ type, name, value }: IncomingActivity): Search | undefined {
+  if (type !== 'invoke' || name !== 'composeExtension/query') return undefined
+  const { parameters, queryOptions } = (value ?? {}) as {
+    parameters?: readonly { name?: unknown; value?: unknown }[]
+    queryOptions?: { skip?: unknown; count?: unknown }
+  }
+  const [first] = Array.isArray(parameters) ? parameters : []
+  // Teams asks for something to begin with before anything is typed.
+  const text = first?.name === 'initialRun' || typeof first?.value !== 'string' ? '' : first.value
+  const numberOf = (given: unknown, otherwise: number): number =>
+    typeof given === 'number' && Number.isInteger(given) && given >= 0 ? given : otherwise
+  return {
+    text: text.trim(),
+    skip: numberOf(queryOptions?.skip, 0),
+    count: Math.min(MOST_FOUND, numberOf(queryOptions?.count, MOST_FOUND) || MOST_FOUND),
   }
 }
 

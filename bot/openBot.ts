@@ -9,7 +9,7 @@ import { openMessenger } from './messenger.ts'
 import { settledReminders } from './reminders/settledReminders.ts'
 import { onceEach } from './repeated.ts'
 import { type HttpRequest, type HttpResponse, openTeams, type TeamsSettings } from './teams.ts'
-import type { PressAnswer, Turn } from './turn.ts'
+import type { Turn, TurnAnswer } from './turn.ts'
 import { faultWords } from './words.ts'
 
 export interface BotOptions extends TeamsSettings {
@@ -47,7 +47,7 @@ export function openBot(options: BotOptions): Bot {
   const { publicUrl, tenantId, teamsAppId = options.appId } = options
   const links = linksOf({ teamsAppId, tenantId, publicUrl })
   const patience = options.patience ?? PATIENCE_MS
-  const once = onceEach<PressAnswer | undefined>()
+  const once = onceEach<TurnAnswer | undefined>()
   const underWay = new Set<Promise<unknown>>()
   let used: { suite: Suite; conversations: Conversations; answer: Answerer } | undefined
 
@@ -64,7 +64,7 @@ export function openBot(options: BotOptions): Bot {
   }
 
   /** Answers within the time that Teams allows: what takes longer goes on, and its outcome follows. */
-  async function hear(turn: Turn): Promise<PressAnswer | undefined> {
+  async function hear(turn: Turn): Promise<TurnAnswer | undefined> {
     const { suite, answer } = using()
     if (turn.tenant.toLowerCase() !== tenantId.toLowerCase()) {
       suite.log.warn('turn-of-other-tenant')

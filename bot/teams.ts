@@ -10,7 +10,7 @@ import { certificateOf } from '../api/registers/graphEnvironment.ts'
 import { type IncomingActivity, turnOf } from './incoming.ts'
 import type { Message } from './message.ts'
 import { patiently } from './teamsRefusal.ts'
-import type { Place, PressAnswer, Turn } from './turn.ts'
+import type { Place, PressAnswer, SearchAnswer, Turn, TurnAnswer } from './turn.ts'
 
 /** Where Teams' Bot Connector is and who we are there. */
 export interface TeamsSettings {
@@ -50,7 +50,7 @@ export interface Teams {
   process(
     request: HttpRequest,
     response: HttpResponse,
-    hear: (turn: Turn) => Promise<PressAnswer | undefined>,
+    hear: (turn: Turn) => Promise<TurnAnswer | undefined>,
   ): Promise<Processed>
   /** Writes a message and answers its id. Throws TeamsRefused. */
   write(place: Place, message: Message): Promise<string>
@@ -116,7 +116,7 @@ export function openTeams(settings: TeamsSettings): Teams {
       }
       const turn = turnOf(activity as IncomingActivity)
       const answer = turn && (await hear(turn))
-      if (activity.type === ActivityTypes.Invoke) response.send(200, invokeAnswer(answer))
+      if (activity.type === ActivityTypes.Invoke) response.send(200, answerTo(turn, answer))
       else response.send(200)
       return 'answered'
     },
@@ -236,6 +236,29 @@ function activityOf(place: Place, message: Message): Partial<Activity> {
     ...addressed,
     summary: message.summary,
     attachments: [CardFactory.adaptiveCard(message.card)],
+  }
+}
+
+function answerTo(turn: Turn | undefined, answer: TurnAnswer | undefined) {
+  if (turn?.kind === 'search') return searchAnswer(answer)
+  return invokeAnswer(answer && 'found' in answer ? undefined : answer)
+}
+
+/** Answers of a search. Source: the Teams page on responding to search commands of message extensions. */
+function searchAnswer(answer: PressAnswer | SearchAnswer | undefined) {
+  if (!answer || !('found' in answer)) {
+    const text = answer && 'text' in answer ? answer.text : ''
+    return { composeExtension: { type: 'message', text } }
+  }
+  return {
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: answer.found.map(({ title, text, card }) => ({
+        ...CardFactory.adaptiveCard(card),
+        preview: CardFactory.thumbnailCard(title, undefined, undefined, { text }),
+      })),
+    },
   }
 }
 

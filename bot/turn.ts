@@ -1,3 +1,4 @@
+import type { Card } from './card.ts'
 import type { Message } from './message.ts'
 
 /** What Teams needs to write into a person's conversation with the bot. */
@@ -25,7 +26,15 @@ export interface Press {
   readonly answeredInPlace: boolean
 }
 
-/** Something that happened in a personal chat, as far as the bot cares. */
+/** What a person looks for from the compose box of any chat, to put it into the conversation. */
+export interface Search {
+  readonly text: string
+  /** How many are already shown, and how many more are wanted. */
+  readonly skip: number
+  readonly count: number
+}
+
+/** Something that happened in a personal chat, or a search from any, as far as the bot cares. */
 export type Turn = {
   /** Id of the activity: the same when Teams delivers it again. */
   readonly id: string
@@ -44,6 +53,7 @@ export type Turn = {
       readonly others: readonly string[]
     }
   | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'seen' }
@@ -51,3 +61,17 @@ export type Turn = {
 
 /** What a pressed button answers: a message in place of the one with the button, or a short text beside it. */
 export type PressAnswer = { readonly message: Message } | { readonly text: string }
+
+/** Something that a search has found: a line in the list, and the card that goes into the conversation. */
+export interface FoundCard {
+  readonly title: string
+  readonly text: string
+  readonly card: Card
+}
+
+export interface SearchAnswer {
+  readonly found: readonly FoundCard[]
+}
+
+/** What a turn answers in the response to its request. */
+export type TurnAnswer = PressAnswer | SearchAnswer

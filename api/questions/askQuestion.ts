@@ -51,9 +51,11 @@ export function askQuestion(suite: Suite, person: string, asked: AskedQuestion):
   const onDay = asked.onDay ?? today
   const without = new Set(asked.without)
   const limit = asked.limit ?? 3
-  const answer = suite.knowledge
-    .engine()
-    .ask(text, { may: answerable(suite, person, onDay), limit: limit + without.size })
+  const answer = suite.knowledge.engine().ask(text, {
+    // What goes into a conversation is read by others too.
+    may: answerable(suite, person, onDay, asked.channel === 'compose'),
+    limit: limit + without.size,
+  })
   const passages = answer.results
     .filter(one => !without.has(one.id))
     .slice(0, limit)

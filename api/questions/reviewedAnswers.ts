@@ -1,5 +1,6 @@
 import { lineOf, readableOn, shelfOf } from '../documents/shelf.ts'
 import type { Day } from '../domain/calendar/day.ts'
+import { isForEveryone } from '../domain/documents/documentAccess.ts'
 import { editionOn } from '../domain/documents/edition.ts'
 import type { PassedQuestionRow } from '../registers/lists/passedQuestions.ts'
 import type { Suite } from '../suite.ts'
@@ -33,14 +34,31 @@ export function answerOf({ registers }: Suite, document: string): ReviewedAnswer
 /**
  * Which documents of the index may answer a person for a day: editions that were in force then and that the person may
  * read, and reviewed answers that cite one of those.
+ * @param forEveryone only what every employee may read, for what is put into conversations with others.
  */
-export function answerable(suite: Suite, person: string, day: Day): (document: string) => boolean {
-  const readable = readableOn(suite, person, day)
+export function answerable(
+  suite: Suite,
+  person: string,
+  day: Day,
+  forEveryone = false,
+): (document: string) => boolean {
+  const readable = forEveryone ? openOn(suite, person, day) : readableOn(suite, person, day)
   return document => {
     if (!document.startsWith(ANSWER_DOCUMENT)) return readable.has(document)
     const reviewed = answerOf(suite, document)
     return reviewed !== undefined && readable.has(reviewed.cites.edition)
   }
+}
+
+function openOn(suite: Suite, person: string, day: Day): ReadonlySet<string> {
+  const { editions } = shelfOf(suite)
+  const { organisation } = suite.office()
+  return new Set(
+    [...readableOn(suite, person, day)].filter(key => {
+      const edition = editions.get(key)
+      return edition !== undefined && isForEveryone(organisation, edition, suite.today())
+    }),
+  )
 }
 
 /** Keeps the reviewed answers in the index. */

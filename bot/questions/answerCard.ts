@@ -29,7 +29,7 @@ export function answerMessage(
   const body: Element[] = [
     heading(state === 'answered' ? words.answered : words[state]),
     ...(otherDay.onDay === undefined ? [] : [aside(words.forDay(longDate(answer.onDay, language)))]),
-    ...(first ? passageElements(first, language, FIRST) : []),
+    ...(first ? passageElements(first, language, FIRST, 'plain') : []),
     ...further.flatMap(passage => separated(passageElements(passage, language, FURTHER))),
     ...(without.length > 0 && passages.length === 0 ? [line(words.notItAnyMore)] : []),
     ...(state === 'answered' ? [] : [line(words.passesTo(names))]),

@@ -35,13 +35,22 @@ function shortened(text: string, most: number): string {
   return `${text.slice(0, most).replace(/\s\S*$/, '')} …`
 }
 
-/** A passage in a card: its text with the answering sentence in bold, and where it stands. */
-export function passageElements(passage: AnsweredPassage, language: Language, most: number): Element[] {
+/**
+ * A passage in a card: its text with the answering sentence in bold, and where it stands.
+ * @param links 'plain' where a button of the card opens the document.
+ */
+export function passageElements(
+  passage: AnsweredPassage,
+  language: Language,
+  most: number,
+  links: 'linked' | 'plain' = 'linked',
+): Element[] {
   const { before, sentence, after } = partsOf(passage, most)
   const words = questionWords[language]
   const { citation } = passage
   const cited = citationText(citation, language)
-  const link = citation.url ? ` · [${words.openDocument}](${linkTarget(citation.url)})` : ''
+  const link =
+    citation.url && links === 'linked' ? ` · [${words.openDocument}](${linkTarget(citation.url)})` : ''
   const ofPerson = passage.kind === 'reviewed-answer'
   return [
     ...(ofPerson && passage.question !== undefined

@@ -6,8 +6,7 @@ interface QuestionWords {
   nothing: string
   incomplete: string
   forDay(day: string): string
-  asked: string
-  askHow: string
+  searchHow: string
   wider: string
   widerGone: string
   openDocument: string
@@ -47,8 +46,7 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     nothing: 'Nie mam źródła w obowiązujących dokumentach.',
     incomplete: 'Po uruchomieniu część dokumentów jest jeszcze wczytywana. Warto zapytać ponownie za chwilę.',
     forDay: day => `Stan na ${day}`,
-    asked: 'Pytanie',
-    askHow: 'O co zapytać dokumenty? Wystarczy napisać pytanie w tej rozmowie.',
+    searchHow: 'Proszę wpisać pytanie albo słowa, których szukać w dokumentach.',
     wider: 'Szerszy fragment',
     widerGone: 'Tego fragmentu już nie ma albo nie jest udostępniony.',
     openDocument: 'Otwórz dokument',
@@ -87,8 +85,7 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     nothing: 'I have no source in the documents in force.',
     incomplete: 'Some documents are still being read after the start. It is worth asking again shortly.',
     forDay: day => `As of ${day}`,
-    asked: 'Question',
-    askHow: 'What should the documents be asked? Just write the question in this chat.',
+    searchHow: 'Please write a question, or words to look for in the documents.',
     wider: 'Wider passage',
     widerGone: 'This passage is not there any more, or it is not shared.',
     openDocument: 'Open document',

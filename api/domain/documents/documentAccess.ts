@@ -76,6 +76,10 @@ export function readersOf(organisation: Organisation, edition: Edition, day: Day
   return first?.kind === 'unit' && !unitOn(organisation, first.unit, day) ? [{ kind: 'everyone' }] : readers
 }
 
+/** Whether every employee may read an edition: only such may be put into conversations with others. */
+export const isForEveryone = (organisation: Organisation, edition: Edition, today: Day): boolean =>
+  readersOf(organisation, edition, today).some(one => one.kind === 'everyone')
+
 /**
  * Whether a person may read an edition today, and so learn that it exists: those it is for, and those who keep it.
  * A unit is its people, those of its inner units, and those who hold a role for it.

@@ -142,6 +142,25 @@ export const executeActivity = (
   ...repliedTo(scene, messageId),
 })
 
+/** A search from the compose box of a conversation: an invoke whose answer is a list of cards to insert. */
+export const searchActivity = (
+  scene: ActivityScene,
+  id: string,
+  text: string,
+  conversation: { id: string; conversationType: 'personal' | 'groupChat' | 'channel' },
+): Activity => ({
+  ...surroundings(scene),
+  type: 'invoke',
+  name: 'composeExtension/query',
+  id: `f:${id}`,
+  conversation: { ...conversation, tenantId: scene.tenantId },
+  value: {
+    commandId: 'passages',
+    parameters: [{ name: 'question', value: text }],
+    queryOptions: { skip: 0, count: 25 },
+  },
+})
+
 /** The person's answer to a file consent card. */
 export const fileConsentActivity = (
   scene: ActivityScene,
