@@ -14,7 +14,10 @@ const WIDEST = 110
  * each line is known to be a paragraph.
  */
 export function addTextLines(list: BlockList, text: string, mayBeWrapped = true): void {
-  const lines = text.replace(/\n{4,}/g, '\n\n\n').split('\n')
+  const lines = text
+    .replace(/\n{4,}/g, '\n\n\n')
+    .split('\n')
+    .map(withColumns)
   const width = mayBeWrapped ? wrapWidth(lines) : undefined
   let pending: { kind: 'paragraph' | 'listItem'; text: string; last: string } | undefined
   let table: string[][] = []
@@ -58,6 +61,15 @@ export function addTextLines(list: BlockList, text: string, mayBeWrapped = true)
     pending = { kind: 'paragraph', text: line.trim(), last: line }
   }
   close()
+}
+
+/** A line of three columns set apart by blanks; its gaps become tabs. */
+function withColumns(line: string): string {
+  if (line.length > 300) return line
+  const gaps = line.trim().match(/(?<=[^\s:]) {2,}(?=\S)/g) ?? []
+  return gaps.length >= 2 && gaps.some(gap => gap.length > 2)
+    ? line.trim().replace(/(?<=[^\s:]) {2,}(?=\S)/g, '\t')
+    : line
 }
 
 /** The width that a text was wrapped at; undefined when its lines are whole paragraphs. */

@@ -29,7 +29,7 @@ export interface ClauseReading {
 const STRONG =
   /\b(?:(?:w wyniku (?:dyskusji|przegladu|narady)\s|jednoglosnie\s|ponadto\s|nastepnie\s|wobec tego\s|w zwiazku z (?:tym|powyzszym)\s)?(?:ustalono|uzgodniono|postanowiono|zdecydowano|ustalamy|zarzadzono)(?:,? ?(?:ze|iz|aby|zeby|co nastepuje|nastepujace (?:zadania|dzialania|ustalenia)))?\s?:?|zobowiazan[oya]|zobowiazuje sie|zobowiazal[ao]?(?: sie)?(?: do)?|powierzon[oya]|powierza sie|zlecon[oya]|zleca sie|polecon[oya]|poleca sie|wyznaczon[oya](?: do)?|zadeklarowal[ao]?,? (?:ze)?|zadanie (?:dla|otrzymuje|otrzymal\w*|przydzielono)|przydzielono|przyjeto do realizacji|(?:do (?:wykonania|zrobienia|realizacji) )?pozostaj[ea](?: do (?:wykonania|zrobienia|realizacji))?:|wzi[ae]l[ae]? na siebie|podjal sie|podjela sie|decyzja:?|decided|agreed)\s?/
 const WEAK =
-  /\b(?:nalezy|zaleca sie|zalecono|wnioskuje sie|zostanie|zostana|bedzie|beda|powinien|powinna|powinno|ma za zadanie|ma (?=\p{Ll}+c\b)|maja (?=\p{Ll}+c\b)|trzeba|konieczne jest|nalezaloby|prosze o|poproszono o|poproszon[oa]|will|to be|should|must|odpowiada za|odpowiedzialn[aye] (?:za|jest|bedzie))\b/u
+  /\b(?:nalezy|zaleca sie|zalecono|wnioskuje sie|zostanie|zostana|bedzie|beda|powinien|powinna|powinno|ma za zadanie|ma (?=\p{Ll}+c\b)|maja (?=\p{Ll}+c\b)|trzeba|konieczne jest|nalezaloby|prosze o|poproszono o|poproszon[oa]|will|to be|should|must|odpowiada za|odpowiedzialnosc za|odpowiedzialn[aye] (?:za|jest|bedzie))\b/u
 const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?! \p{L}+l[aio]?\b)/u
 const NOUN_OF_DOING =
   /^(?:\p{L}+(?:nie|cie|acja|enia|ania|ow)|przeglad|analiza|kontrola|zakup|remont|montaz|wymiana|naprawa|zmiana|aktualizacja|szkolenie|spotkanie|przekaz\w+|raport|wykaz|projekt)\b/u
@@ -44,7 +44,7 @@ const FUTURE =
 const NOT_A_TASK =
   /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
-  /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odp\.?|os\. ?odp\.?|odpowiadaj[ea]|odpowiada|wykona(?:ja)?|zajm(?:ie|a) sie(?: tym)?|dopilnuj[ea]|przypilnuj[ea]|nadzoruj[ea]|zadba(?:ja)? o to|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
+  /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odpowiadaj[ea]|odpowiada|odp\.?|os\. ?odp\.?|wykona(?:ja)?|zajm(?:ie|a) sie(?: tym)?|dopilnuj[ea]|przypilnuj[ea]|nadzoruj[ea]|zadba(?:ja)? o to|(?:zadanie |je |to )?nalezy (?:je |to )?(?:wykonac|zrealizowac|zakonczyc)|(?:wykonanie|realizacja|zakonczenie) (?:zadania )?(?:nastapi|planowan\w+)?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
 /** "Osoba odpowiedzialna: do ustalenia" */
 const NOBODY_YET =
   /^(?:osob\w* )?(?:odpowiedzialn\w+|odp\.?|termin\w*|kto|wykonawca)(?: osob\w+| realizacji| wykonania)?\s?[:–-]\s?(?:do (?:ustalenia|uzgodnienia|wskazania|wyznaczenia)|brak|nie (?:wskazano|ustalono|wyznaczono|okreslono))\W*$/
@@ -64,14 +64,15 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
   const weak = WEAK.test(folded)
   if (strong) task = blanked(task, [strong.index, strong.index + strong[0].length])
   const introduced = strong && strong.index > 0 ? task.slice(strong.index) : task
-  const kept = tidyTask(
+  const afterTrigger =
     strong &&
-      foldText(task.slice(0, strong.index)).replace(/[^a-z]/g, '').length > 0 &&
-      introduced.trim().length > 12 &&
-      !who?.spans.some(span => span[0] < strong.index)
-      ? introduced
-      : task,
-  )
+    foldText(task.slice(0, strong.index)).replace(/[^a-z]/g, '').length > 0 &&
+    introduced.trim().length > 12 &&
+    !who?.spans.some(span => span[0] < strong.index)
+      ? tidyTask(introduced)
+      : ''
+  // "Opracowanie wniosku powierzono Annie Lis": the task stands before the trigger.
+  const kept = afterTrigger.replace(/[^\p{L}]/gu, '').length > 5 ? afterTrigger : tidyTask(task)
   // "Na podstawie dyskusji wyznaczono:" only announces what is listed below.
   const announces =
     strong && /^[\s:.,–-]*$/.test(folded.slice(strong.index + strong[0].length)) && /:\s*$/.test(folded)
@@ -92,7 +93,8 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     future: who !== undefined && FUTURE.test(kept),
     willDo: DOING.test(words),
     statement: STATEMENT.test(words),
-    notATask: NOT_A_TASK.test(folded),
+    // "Nowych zadań nie przydzielono."
+    notATask: NOT_A_TASK.test(folded) || (strong !== null && /\bnie\s*$/.test(folded.slice(0, strong.index))),
     onlyFields: letters.length < 3,
   }
 }
@@ -109,16 +111,16 @@ function tidyTask(text: string): string {
       ' ',
     )
     .replace(
-      /(?:^|[\s,;(–-])(?:osob[ay] odpowiedzialn\w+|odpowiedzialn[aiye]|odpowiedzialny jest|odp\.|os\. odp\.|realizuje|wykonuje|wykonawca|termin(?: realizacji| wykonania)?|przez|zadanie dla|kto|kiedy|deadline|owner|prowadzi)\s?[:–-]?(?=\s*(?:[,;.)–-]|$))/gi,
+      /(?:^|[\s,;(–-])(?:osob[ayąę] odpowiedzialn[\p{L}]+|odpowiedzialn[aiye]|odpowiedzialny jest|odp\.|os\. odp\.|realizuje|wykonuje|wykonawca|termin(?: realizacji| wykonania)?|przez|zadanie dla|kto|kiedy|deadline|owner|prowadzi|odpowiedzialność za)\s?[:–-]?(?=\s*(?:[,;.)–-]|$))/giu,
       ' ',
     )
     .replace(/\s+/g, ' ')
     .replace(
-      /^(?:[\s,;:.)–\-|/]|(?:że|iż|aby|żeby|oraz|i|do|natomiast|pan|pani|panu|p\.|w dniu|należy|zobowiązano|że)\s)+/i,
+      /^(?:[\s,;:.)–\-|/]|(?:odpowiedzialność za|że|iż|aby|żeby|oraz|i|do|natomiast|pan|pani|panu|p\.|w dniu|należy|zobowiązano|że)\s)+/i,
       '',
     )
     .replace(
-      /(?:[\s,;:(–\-|/]|\s(?:do|dnia|oraz|i|przez|w terminie|z terminem|termin|do dnia|pan|pani|p\.|–))+\.?$/i,
+      /(?:[\s,;:(–\-|/]|\s(?:ponosi|ponoszą|do|dnia|oraz|i|przez|w terminie|z terminem|termin|do dnia|pan|pani|p\.|–))+\.?$/i,
       '',
     )
     .trim()

@@ -142,8 +142,10 @@ export function headlessActions(rows: readonly (readonly Cell[])[]): TableReadin
   const width = rows[0]!.length
   if (width < 2 || rows.some(row => row.length !== width || labelOf(row[0]!.text) !== undefined))
     return undefined
-  const share = (column: number, test: (text: string) => boolean): number =>
-    rows.filter(row => test(row[column]!.text.trim())).length / rows.length
+  const share = (column: number, test: (text: string) => boolean): number => {
+    const told = rows.map(row => row[column]!.text.trim()).filter(text => !/^[?.–-]*$/.test(text))
+    return told.length === 0 ? 0 : told.filter(test).length / told.length
+  }
   const columns = new Map<number, ActionColumn>()
   let longest: number | undefined
   for (let at = 0; at < width; at++) {

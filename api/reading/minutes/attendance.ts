@@ -25,7 +25,7 @@ export interface Attendance {
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -94,6 +94,16 @@ export function attendanceOf(text: MinutesText): Attendance {
     }
     if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: passage.text }
   }
+  // "Naradę otworzyła dyrektor Anna Lis. Obecni ponadto: …"
+  if (attendees.length > 0)
+    for (const passage of text.passages.slice(0, 15))
+      for (const sentence of sentencesOf(passage.text)) {
+        const led = LED.exec(foldText(sentence))
+        const leader = led
+          ? namesInSentence(sentence.slice(led.index, led.index + led[0].length + 60))[0]
+          : undefined
+        if (leader) add(leader.name, leader.role, passage.place, sentence)
+      }
   // Who led the meeting was there, though the list may name only the others.
   if (attendees.length > 0)
     for (const passage of text.head) {
@@ -142,6 +152,9 @@ export function attendanceOf(text: MinutesText): Attendance {
     : { attendees, state: 'missing' }
 }
 
+const LED =
+  /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
+
 const NO_LIST =
   /^\W*(?:otrzymuj|do wiadomosci|rozdzielnik|odpowiedzialn|odp\b|zadani|ustal|wykona|realizuj|kontakt|sporzadz)/
 
@@ -173,13 +186,18 @@ function namesInSentence(sentence: string, inflectedIn?: string): { name: string
   return mentions
     .filter(mention => !tellsAbsence(clean.slice(Math.max(0, mention.start - 30), mention.end + 20)))
     .map(mention => ({
+      mention,
+      // What stands between two names belongs to one of them.
+      before: clean.slice(mentions.findLast(one => one.end <= mention.start)?.end ?? 0, mention.start),
+    }))
+    .map(({ mention, before }) => ({
       name: inflectedIn === undefined ? mention.name : uninflected(mention, inflectedIn),
       role:
         /^\s*(?:\(([^)]{2,80})\)|[–-]\s*([^,;]{3,80}))/
           .exec(clean.slice(mention.end))
           ?.slice(1)
           .find(Boolean) ??
-        ROLE_BEFORE.exec(clean.slice(0, mention.start))?.[1] ??
+        ROLE_BEFORE.exec(before)?.[1] ??
         /^.*(?:[,;:]|\s(?:i|oraz))\s+(?:jego |jej |a także )?(\p{Ll}[\p{L}.-]{4,}(?:\s[\p{L}.-]+){0,4})\s*$/u.exec(
           clean.slice(Math.max(0, mention.start - 90), mention.start),
         )?.[1] ??

@@ -93,7 +93,7 @@ export const namesSomebody = (line: string): boolean =>
     )
 
 const RANK =
-  /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/u
+  /^(?:(?:insp|podinsp|spec|asp|kom|nadkom|kier|dyr|ref|rad|zast|nacz|gł|mł|st)\.\s?)+(?=\p{Lu}(?:\p{Ll}+|\.)[\s-]?\p{Lu})/u
 
 /** The name and function in one piece of a list; undefined for what names nobody present. */
 export function attendeeIn(piece: string): { name: string; role: string } | undefined {

@@ -83,7 +83,7 @@ function fieldIn(
   context: ActionContext,
 ): { responsible: FoundResponsible; spans: Span[] } | undefined {
   const marked =
-    /(?:odpowiedzialn\p{L}+(?: za realizację| jest| osoba)?|odpowiada|odp\.?|os\. ?odp\.?|realizuje|wykonuje|wykonawca|kto|owner|realizator)\s?[:–-]?\s+([^,;()\uE000–]{2,80})/iu.exec(
+    /(?:odpowiedzialn(?!o[śs])\p{L}+(?: za realizację| jest| osoba)?|odpowiada|odp\.?|os\. ?odp\.?|realizuje|wykonuje|wykonawca|kto|owner|realizator)\s?[:–-]?\s+([^,;()\uE000–]{2,80})/iu.exec(
       text,
     )
   if (marked) {
@@ -176,7 +176,7 @@ function roleIn(
 ): { responsible: FoundResponsible; spans: Span[] } | undefined {
   const start = text.replace(/\uE000/g, ' ')
   const opening =
-    /^(?:[^\p{L}]*(?:ustalono|uzgodniono|postanowiono|zobowiązano|polecono|zlecono|powierzono|że|iż|pan|pani|panu)?[\s,]*){0,3}/iu.exec(
+    /^(?:[^\p{L}]*(?:ustalono|uzgodniono|postanowiono|zobowiązano|zobowiązuje się|poleca się|zleca się|powierza się|polecono|zlecono|powierzono|że|iż|pan|pani|panu)?[\s,]*){0,3}/iu.exec(
       start,
     )?.[0].length ?? 0
   const subject = start.slice(opening)
@@ -217,7 +217,7 @@ function roleIn(
     }
   }
   // "Projekt planu przygotuje dyrektor": the doer stands behind the verb.
-  const doing = DOING.exec(foldText(start))
+  const doing = DOING.exec(foldText(start)) ?? /\b(?:ponosi|odpowiada)\b/.exec(foldText(start))
   const behind = doing ? start.slice(doing.index + doing[0].length) : ''
   const role = ROLE_BEHIND.exec(behind)
   if (doing && role) {

@@ -75,7 +75,14 @@ export function labelledParts(text: string, standsAlone = false): LabelledPart[]
     const isDash = match[0].length > 1
     const from = boundaryBefore(text, match.index, cuts.at(-1)?.after ?? 0)
     if (isDash && from > 0) continue
-    const words = text.slice(from, match.index)
+    let words = text.slice(from, match.index)
+    let start = from
+    // "Data: 4.02.2026 Uczestnicy: …": a label right behind a date.
+    const behind = /(?<=\d(?:\s?r\.|\s?roku)?\s)\p{Lu}[\p{L} ]{3,40}$/u.exec(words)
+    if (behind && from > 0 && labelOf(behind[0])) {
+      words = behind[0]
+      start = match.index - words.length
+    }
     const label =
       labelOf(words) ?? (!isDash && from === 0 ? openingLabel(words, text.slice(match.index + 1)) : undefined)
     if (!label || COLUMNS.has(label)) continue
@@ -84,7 +91,7 @@ export function labelledParts(text: string, standsAlone = false): LabelledPart[]
       return [{ label, labelText: text, text: '', start: 0 }]
     // A dash parts a heading from its text; between a task and a person it is only a dash.
     if (isDash && !DASHED.has(label)) continue
-    cuts.push({ label, start: from, after: match.index + match[0].length, labelText: words.trim() })
+    cuts.push({ label, start, after: match.index + match[0].length, labelText: words.trim() })
   }
   const parts: LabelledPart[] = []
   const head = text.slice(0, cuts[0]?.start ?? text.length).trim()

@@ -58,6 +58,7 @@ const TELLS = /\b(?:jest|sa|bylo|nie|zostal\w*|wynosi|wzrosl\w*|spadl\w*|dziala)
 export function looseLabelOf(words: string): LabelKey | undefined {
   const count = words.split(' ').length
   if (count > MOST_WORDS || words.length > 70 || /[\d;,]/.test(words) || TELLS.test(words)) return undefined
-  if (/^(?:protok|notatk|karta|raport|sprawozdanie z (?:narad|przegl|spotk))/.test(words)) return undefined
+  if (/^(?:termin|data |protok|notatk|karta|raport|sprawozdanie z (?:narad|przegl|spotk))/.test(words))
+    return undefined
   return STEMS.find(([, expression]) => expression.test(words))?.[0]
 }

@@ -25,18 +25,24 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
   let carried: FoundResponsible | undefined
   let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore'> = {}
   let common: FoundDue | undefined
+  /** "Zobowiązuje się Annę Lis do:" makes tasks of what is listed below. */
+  let announced = false
   for (const passage of passages) {
     // "Zadania do końca kwartału": a heading may set the deadline of all that stand below.
     if (passage.opens)
       common = passage.label === 'actions' ? dueWithin(passage.labelText, context.review) : undefined
-    if (passage.opens || /^\s*\d{1,2}[.)]/.test(passage.text)) carried = undefined
+    const listed = passage.item || LISTED.test(passage.text)
+    if (passage.opens || !listed) announced = false
+    if (passage.opens || (!announced && /^\s*\d{1,2}[.)]/.test(passage.text))) carried = undefined
     if (SILENT.has(passage.label ?? '')) {
       open = undefined
       continue
     }
     const earlier = passage.label === 'previousActions'
     const strong =
-      passage.label === 'actions' || (passage.label === 'improvementActions' && context.improvementsAreTasks)
+      announced ||
+      passage.label === 'actions' ||
+      (passage.label === 'improvementActions' && context.improvementsAreTasks)
     const tasksToo =
       strong ||
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
@@ -61,6 +67,7 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
       let firstInLine = true
       for (const { clause, reading } of line) {
         // "Jan Kos:" alone on a line: what is listed below is his.
+        if (/:\s*$/.test(clause) && reading.trigger === 'strong' && reading.onlyFields) announced = true
         if (reading.onlyFields && reading.responsible && !reading.due && /:\s*$/.test(clause)) {
           carried = reading.responsible
           open = undefined
@@ -76,6 +83,10 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
             open.action = joined(open.action, reading, clause)
             found[found.length - 1] = open.action
           }
+          continue
+        }
+        if (FOR_ALL.test(foldText(clause)) && (reading.due || reading.responsible)) {
+          for (const [at, one] of found.entries()) found[at] = joined(one, reading, '')
           continue
         }
         const accepted =
@@ -130,7 +141,13 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
 const FINISHED =
   /^\s*\[[xX✓]\]|(?:^|[\s(–-])(?:wykonan[oaey]|zrealizowan[oaey]|zrobion[oaey]|zakończon[oaey]|done)\s*\)?[.;]?$/i
 
+/** "Termin realizacji obu zadań: 3 lipca" tells of all the tasks above. */
+const FOR_ALL =
+  /\b(?:termin\w*|odpowiada\w*|odpowiedzialn\w*|za (?:wykonanie|realizacje))\b.*\b(?:obu|obydwu|wszystki\w+|powyzsz\w+|ww|wymienion\w+|tych) (?:zadan|dzialan|ustalen|czynnosci|polecen)\w*|\b(?:zadania|dzialania|ustalenia|oba zadania) (?:nalezy (?:wykonac|zrealizowac)|zostana wykonane|maja byc wykonane)\b/
+
 const OWN_DUE = /^\W*(?:termin|do\s|w terminie|w ciągu|kiedy|deadline)/i
+
+const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
 
 const SUB_ITEM = /^\s*(?:[a-z]\)|[-–•])\s/
 
@@ -163,7 +180,7 @@ function joined(action: FoundAction, reading: ClauseReading, clause: string): Fo
     ...action,
     ...(responsible ? { responsible } : {}),
     ...(due ? { due } : {}),
-    passage: `${action.passage} ${clause}`,
+    passage: clause ? `${action.passage} ${clause}` : action.passage,
   }
 }
 

@@ -17,7 +17,7 @@ export interface RecognisedKind {
 }
 
 const OTHER_DOCUMENTS =
-  /^\W*(?:faktura|rachunek|umowa|aneks|pismo|oferta|zamowienie|zarzadzenie|regulamin|instrukcja|procedura|zaproszenie|zawiadomienie|ankieta|skarga|wniosek o|wniosek |decyzja nr|decyzja administracyjna|postanowienie nr|upowaznienie|oswiadczenie|polecenie wyjazdu|delegacja|karta urlopowa|podanie|cv\b|curriculum|zaswiadczenie|ogloszenie|specyfikacja|kosztorys|nota\b|paragon|menu|przepis|harmonogram (?!dzialan)|grafik|cennik|sprawozdanie|raport z audytu|raport|plan audytu|program audytu|uchwala|petycja|interpelacja|odpowiedz na|komunikat|newsletter|informacja prasowa|opis procesu|karta procesu|ksiega jakosci|polityka bezpieczenstwa|rejestr |instrukcja|protokol (?:zdawczo|odbioru|zniszczenia|kasacji|przekazania|szkody|szkodowy|powypadkowy|likwidacji|z otwarcia|z wyboru|konieczno|inwentaryzac|kontroli|z kontroli|z sesji|z oględzin|z ogledzin|wprowadzenia|z postepowania|z przetarg|z wizji|z rozprawy|przesluchania|rozbieznosci|reklamacyjn|z audytu|z egzaminu|uzgodnien))/
+  /^\W*(?:faktura|rachunek|umowa|aneks|pismo|oferta|zamowienie|zarzadzenie|regulamin|instrukcja|procedura|zaproszenie|zawiadomienie|ankieta|skarga|wniosek o|wniosek |decyzja nr|decyzja administracyjna|postanowienie nr|upowaznienie|oswiadczenie|polecenie wyjazdu|delegacja|karta urlopowa|podanie|cv\b|curriculum|zaswiadczenie|ogloszenie|specyfikacja|kosztorys|nota\b|paragon|menu|przepis|harmonogram (?!dzialan)|grafik|cennik|sprawozdanie|raport z audytu|raport|plan audytu|program audytu|uchwala|petycja|interpelacja|odpowiedz na|komunikat|newsletter|informacja prasowa|opis procesu|karta procesu|ksiega jakosci|polityka bezpieczenstwa|rejestr |instrukcja|lista (?:kontrolna|zakup|zadan|obecnosci)|protokol (?:zdawczo|odbioru|zniszczenia|kasacji|przekazania|szkody|szkodowy|powypadkowy|likwidacji|z otwarcia|z wyboru|konieczno|inwentaryzac|kontroli|z kontroli|z sesji|z oględzin|z ogledzin|wprowadzenia|z postepowania|z przetarg|z wizji|z rozprawy|przesluchania|rozbieznosci|reklamacyjn|z audytu|z egzaminu|uzgodnien))/
 const INVITATION =
   /\b(?:zapraszam|zapraszamy|uprzejmie zawiadamiam|zwoluje|serdecznie zaprasz|prosze o przybycie|prosimy o przybycie|(?:prosze|prosimy) o potwierdzenie)\b/
 const LETTER =
@@ -25,7 +25,7 @@ const LETTER =
 const MINUTES_WORDS =
   /\b(?:protok[o]?l\w*|notatk\w*|minutes|sprawozdanie z (?:narady|przegladu)|podsumowanie (?:narady|spotkania|przegladu)|ustalenia z)\b/
 const HELD =
-  /\b(?:odbyl[ao]? sie|omowiono|ustalono|uczestniczyl\w*|wziel[iy] udzial|stwierdzono|przedstawil\w*|postanowiono|zobowiazano|omawiano|udzial wziel[iy]|byli|byly|rozmawial\w*|omowil\w*|ustalil\w*|spotkal\w* sie|zebral\w* sie|powierzono|zlecono)\b/
+  /\b(?:odbyl[ao]? sie|omowiono|ustalono|uczestniczyl\w*|wziel[iy] udzial|stwierdzono|przedstawil\w*|postanowiono|zobowiazano|omawiano|udzial wziel[iy]|byli|byly|rozmawial\w*|omowil\w*|ustalil\w*|spotkal\w* sie|zebral\w* sie|powierzono|zlecono|przedyskutowano|dyskutowano|rozmawiano|zapoznano|uznali|uznano|poruszono)\b/
 const UNIT_WORDS =
   /\b(?:narad\w*|przeglad\w* komorki|przeglad\w* (?:wydzialu|biura|miesieczn\w*)|zebrani\w* (?:wydzial|biur|oddzial|pracown|zespol)\w*|odpraw\w*|spotkani\w*|posiedzeni\w*|kolegium|karta przegladu|przeglad zarzadzania)\b/
 const PROCESS_CODE = /\bg[zrw]\s?-?\.?\s?\d{1,2}\b/
@@ -106,6 +106,7 @@ export function recogniseKind(text: MinutesText, fileName: string): RecognisedKi
   if (/\bproces\w*\b/.test(titleText) && isReview) return answer('process', 'likely')
   const tasks = text.tables.some(one => one.reading.kind === 'actions') || labels.has('actions')
   if (minutesLike && (count(UNIT_PARTS) >= 1 || HELD.test(all))) return answer('unit', 'likely')
+  if (minutesLike && isReview && !INVITATION.test(all)) return answer('unit', 'likely')
   if (count(UNIT_PARTS) >= 3 || (labels.has('attendance') && tasks)) return answer('unit', 'likely')
   if (
     UNIT_WORDS.test(all) &&
