@@ -1,10 +1,11 @@
 import type { Day } from '../domain/calendar/day.ts'
 import type { ReadDocument } from '../reading/blocks.ts'
 import { answer } from './answering/answerer.ts'
-import { foundPassage, type Held, passagePlace, widerPassage } from './answering/foundPassage.ts'
+import { foundPassage, passagePlace, widerPassage } from './answering/foundPassage.ts'
 import { passagesOf } from './passages/passagesOf.ts'
 import { indexDocument } from './search/documentIndex.ts'
 import { lexiconOf, type Meaning, phraseOf } from './search/lexicon.ts'
+import { openShelf } from './search/shelf.ts'
 import { inSlices } from './slices.ts'
 import { generalLexicons } from './words/generalLexicons.ts'
 
@@ -96,7 +97,16 @@ const RESULTS = 3
 
 /** An empty knowledge, in memory. */
 export function openKnowledge(): Knowledge {
-  const held = new Map<string, Held>()
+  const shelf = openShelf()
+  const documents = new Map<string, KnowledgeDocument>()
+  /** One document after the other, so that the shelf is never half changed by two. */
+  let last: Promise<void> = Promise.resolve()
+  const next = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work)
+    // A fault is told to who asked for the work; it does not keep the next from being done.
+    last = done.catch(() => undefined)
+    return done
+  }
   /** The last order given for a document: an earlier one that is done later changes nothing. */
   const ordered = new Map<string, symbol>()
   const general = generalLexicons()
@@ -107,29 +117,35 @@ export function openKnowledge(): Knowledge {
       ordered.set(document.id, order)
       const passages = await inSlices(passagesOf(document.reading.blocks))
       const index = await inSlices(indexDocument(passages))
-      if (ordered.get(document.id) === order) held.set(document.id, { document, index })
+      const isLast = (): boolean => ordered.get(document.id) === order
+      await next(async () => {
+        if (!isLast()) return
+        await inSlices(shelf.put(document.id, index, isLast))
+        if (isLast()) documents.set(document.id, document)
+      })
     },
     remove(id) {
       ordered.delete(id)
-      held.delete(id)
+      documents.delete(id)
+      void next(() => inSlices(shelf.remove(id)))
     },
     ask(question, { may = () => true, limit = RESULTS } = {}) {
-      const allowed = [...held.values()].filter(one => may(one.document.id))
-      const indices = allowed.map(one => one.index)
-      const { confidence, ranked } = answer(question, indices, { ...general, office }, limit)
+      const selection = shelf.select(id => documents.has(id) && may(id))
+      const { confidence, ranked } = answer(question, selection, { ...general, office }, limit)
       if (ranked.length === 0 || confidence < NEAR) return { state: 'nothing', confidence, results: [] }
-      const results = ranked.map(one => foundPassage(allowed[one.document]!, one))
+      const results = ranked.map(one => foundPassage(documents.get(one.id)!, one))
       return { state: confidence >= ANSWERS ? 'answered' : 'near', confidence, results }
     },
     wider(id, may = () => true) {
       const place = passagePlace(id)
-      const found = place && may(place.document) ? held.get(place.document) : undefined
-      return found && widerPassage(found, place!.passage)
+      const document = place && may(place.document) ? documents.get(place.document) : undefined
+      const index = document && shelf.index(document.id)
+      return index && widerPassage(document, index, place!.passage)
     },
     useWords(words) {
       office = lexiconOf(words.flatMap(officeMeanings))
     },
-    documents: () => [...held.keys()],
+    documents: () => [...documents.keys()],
   }
 }
 

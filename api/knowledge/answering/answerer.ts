@@ -1,7 +1,7 @@
-import type { DocumentIndex } from '../search/documentIndex.ts'
 import { lexiconOf } from '../search/lexicon.ts'
 import { conceptsOf, type Lexicons } from '../search/question.ts'
-import { openRanking, type Ranked } from '../search/ranking.ts'
+import { type Ranked, rank } from '../search/ranking.ts'
+import type { Selection } from '../search/shelf.ts'
 import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer } from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Evidence } from './signs.ts'
@@ -19,36 +19,25 @@ const OF_THE_NAME = 1.3
 /** Passages that may still change their places. */
 const JUDGED = 16
 
-const ranking = openRanking()
-
 /** Answers a question from some documents. */
-export function answer(
-  question: string,
-  indices: readonly DocumentIndex[],
-  lexicons: Lexicons,
-  limit: number,
-): Found {
-  const evidence = evidenceOf(question, indices, lexicons)
+export function answer(question: string, selection: Selection, lexicons: Lexicons, limit: number): Found {
+  const evidence = evidenceOf(question, selection, lexicons)
   if (!evidence) return { confidence: 0, ranked: [] }
   return { confidence: confidenceOf(evidence), ranked: evidence.ranked.slice(0, limit) }
 }
 
 /** What speaks for the passages that were found; undefined when nothing was found. */
-export function evidenceOf(
-  question: string,
-  indices: readonly DocumentIndex[],
-  lexicons: Lexicons,
-): Evidence | undefined {
-  const acronyms = lexiconOf(indices.flatMap(index => index.acronyms))
-  const concepts = conceptsOf(question, indices, lexicons, acronyms)
-  if (concepts.length === 0 || indices.length === 0) return undefined
+export function evidenceOf(question: string, selection: Selection, lexicons: Lexicons): Evidence | undefined {
+  const acronyms = lexiconOf(selection.documents.flatMap(one => one.index.acronyms))
+  const concepts = conceptsOf(question, selection, lexicons, acronyms)
+  if (concepts.length === 0) return undefined
   const type = answerTypeOf(question)
-  const { ranked, importance, rarest } = ranking.rank(indices, concepts)
+  const { ranked, importance, rarest } = rank(selection, concepts)
   if (ranked.length === 0) return undefined
   const duties = asksForDuties(question)
   const judged = ranked
     .slice(0, JUDGED)
-    .map(one => ({ ...one, score: one.score * bonusOf(indices[one.document]!, one, type, duties) }))
+    .map(one => ({ ...one, score: one.score * bonusOf(one, type, duties) }))
     .sort((a, b) => b.score - a.score)
   return {
     question,
@@ -57,13 +46,12 @@ export function evidenceOf(
     importance,
     rarest,
     ranked: [...judged, ...ranked.slice(JUDGED)],
-    indices,
   }
 }
 
-function bonusOf(index: DocumentIndex, found: Ranked, type: AnswerType, duties: boolean): number {
-  const passage = index.passages[found.passage]!
-  const unit = passage.units[found.unit - index.firstUnit[found.passage]!]!
+function bonusOf(found: Ranked, type: AnswerType, duties: boolean): number {
+  const passage = found.index.passages[found.passage]!
+  const unit = passage.units[found.unit - found.index.firstUnit[found.passage]!]!
   const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
   const ofTheKind = type !== 'other' && givesAnswer(type, text) ? OF_THE_KIND : 1
   return duties ? ofTheKind * (1 + (OF_THE_NAME - 1) * found.inTitle) : ofTheKind

@@ -3,17 +3,12 @@ import type { Passage, PassageUnit } from '../passages/passagesOf.ts'
 import type { DocumentIndex } from '../search/documentIndex.ts'
 import type { Ranked } from '../search/ranking.ts'
 
-/** A document and what it is searched by. */
-export interface Held {
-  readonly document: KnowledgeDocument
-  readonly index: DocumentIndex
-}
-
 /** Characters of a passage with what stands around it. */
 const WIDEST = 7_000
 
 /** A ranked passage as it is given to people. */
-export function foundPassage({ document, index }: Held, ranked: Ranked): FoundPassage {
+export function foundPassage(document: KnowledgeDocument, ranked: Ranked): FoundPassage {
+  const { index } = ranked
   const passage = index.passages[ranked.passage]!
   const unit = passage.units[ranked.unit - index.firstUnit[ranked.passage]!]!
   return {
@@ -32,7 +27,11 @@ export function passagePlace(id: string): { document: string; passage: number } 
 }
 
 /** A passage with its neighbours, as many as make a page or two; the passage itself is marked. */
-export function widerPassage({ document, index }: Held, number: number): FoundPassage | undefined {
+export function widerPassage(
+  document: KnowledgeDocument,
+  index: DocumentIndex,
+  number: number,
+): FoundPassage | undefined {
   const own = index.passages[number]
   if (!own) return undefined
   let [first, last] = [number, number]

@@ -1,6 +1,5 @@
 import { lemmasOf } from '../morphology/wordForms.ts'
 import type { Concept } from '../search/concepts.ts'
-import type { DocumentIndex } from '../search/documentIndex.ts'
 import type { Ranked } from '../search/ranking.ts'
 import { searchWords } from '../search/words.ts'
 import { fold } from '../understanding/plainText.ts'
@@ -17,7 +16,6 @@ export interface Evidence {
   readonly rarest: number
   /** Best first, at least one. */
   readonly ranked: readonly Ranked[]
-  readonly indices: readonly DocumentIndex[]
 }
 
 /** Days and states that no document knows: the next audit, today, the present holder of a post. */
@@ -37,7 +35,6 @@ export function signsOf({
   importance,
   rarest,
   ranked,
-  indices,
 }: Evidence): Record<string, number> {
   const first = ranked[0]!
   const folded = fold(question)
@@ -46,7 +43,7 @@ export function signsOf({
     importance.reduce((all, one, order) => all + one * weigh(order), 0) / sum
   const heavy = Math.max(...importance)
   const missing = importance.map((one, order) => (first.carried[order]! < CARRIED ? one : 0))
-  const index = indices[first.document]!
+  const { index } = first
   const passage = index.passages[first.passage]!
   const unit = passage.units[first.unit - index.firstUnit[first.passage]!]!
   const clearly = (pattern: RegExp): number => (pattern.test(folded) ? 1 : 0)

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { argv } from 'node:process'
 import { openReader } from '../../reading/reader.ts'
 import { passagesOf } from '../passages/passagesOf.ts'
-import { type DocumentIndex, indexDocument } from '../search/documentIndex.ts'
+import { indexDocument } from '../search/documentIndex.ts'
 import { lexiconOf } from '../search/lexicon.ts'
+import { openShelf, type Selection } from '../search/shelf.ts'
 import { atOnce } from '../slices.ts'
 import { generalLexicons } from '../words/generalLexicons.ts'
 import { evidenceOf } from './answerer.ts'
@@ -25,24 +26,26 @@ interface Example {
   readonly answerable: boolean
 }
 
-async function indexOf(file: string): Promise<DocumentIndex> {
+async function selectionOf(file: string): Promise<Selection> {
   const reader = openReader({ processes: 1 })
   const read = await reader.read(readFileSync(file), basename(file))
   reader.close()
   if (!read.ok) throw new Error(`${file}: ${read.reason}`)
-  return atOnce(indexDocument(atOnce(passagesOf(read.value.blocks))))
+  const shelf = openShelf()
+  atOnce(shelf.put(file, atOnce(indexDocument(atOnce(passagesOf(read.value.blocks))))))
+  return shelf.select(() => true)
 }
 
 async function examplesOf(pair: string): Promise<Example[]> {
   const [document = '', questions = ''] = pair.split('=')
-  const index = await indexOf(document)
+  const selection = await selectionOf(document)
   const lexicons = { ...generalLexicons(), office: lexiconOf([]) }
   return readFileSync(questions, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .flatMap(line => {
       const { question, answerable } = JSON.parse(line) as { question: string; answerable: boolean }
-      const evidence = evidenceOf(question, [index], lexicons)
+      const evidence = evidenceOf(question, selection, lexicons)
       return evidence ? [{ signs: signsOf(evidence), answerable }] : []
     })
 }

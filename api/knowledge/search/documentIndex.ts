@@ -12,7 +12,8 @@ export interface Postings {
   readonly units: number
 }
 
-export const POSITIONS = 1_024
+export const PLACE_BITS = 10
+const POSITIONS = 2 ** PLACE_BITS
 /** The term is not in the unit itself but in what introduces it. */
 export const IN_CONTEXT = POSITIONS - 1
 
@@ -31,14 +32,13 @@ export interface DocumentIndex {
   readonly terms: ReadonlyMap<string, Postings>
   /** Terms of titles: `passage * 2 + closeness`, ascending. */
   readonly titles: ReadonlyMap<string, Uint32Array>
-  /** Terms by their first five letters. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>
   /** Every word as it is written. */
   readonly forms: readonly string[]
   /** Acronyms that the document explains itself, and their long names. */
   readonly acronyms: readonly Meaning[]
 }
 
+/** Letters that derived words have in common: "odpowiada" and "odpowiedzialny". */
 export const PREFIX = 5
 /** Terms that are packed before others may have their turn. */
 const STEP = 200
@@ -78,15 +78,9 @@ export function* indexDocument(passages: readonly Passage[]): Steps<DocumentInde
   }
   firstUnit[passages.length] = passageOfUnit.length
   const packed = new Map<string, Postings>()
-  const byStart = new Map<string, string[]>()
   for (const [term, at] of terms) {
     if (packed.size % STEP === 0) yield
     packed.set(term, { at: Uint32Array.from(at), units: unitsIn(at) })
-    if (term.length < PREFIX) continue
-    const start = term.slice(0, PREFIX)
-    const others = byStart.get(start)
-    if (others) others.push(term)
-    else byStart.set(start, [term])
   }
   const packedTitles = new Map<string, Uint32Array>()
   for (const [term, at] of titles) {
@@ -101,7 +95,6 @@ export function* indexDocument(passages: readonly Passage[]): Steps<DocumentInde
     lengthOfUnit: Uint16Array.from(lengthOfUnit, length => Math.min(length, 65_535)),
     terms: packed,
     titles: packedTitles,
-    byStart,
     forms: [...forms],
     acronyms,
   }

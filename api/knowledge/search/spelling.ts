@@ -1,46 +1,41 @@
-/** Words that are spelled nearly like one that nobody knows. */
-export interface Spelling {
-  /** Best first; `distance` in letters that are wrong, missing, too many or swapped. */
-  near(word: string): readonly { readonly form: string; readonly distance: number }[]
+import type { Selection } from './shelf.ts'
+
+export interface NearForm {
+  readonly form: string
+  /** Letters that are wrong, missing, too many or swapped; a wrong first letter counts half more. */
+  readonly distance: number
 }
 
 const MOST = 4
+const SHORTEST = 4
 
-/** Looks for misspelled words among the forms of some documents. */
-export function spellingOf(forms: readonly (readonly string[])[]): Spelling {
-  return {
-    near(word) {
-      const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
-      if (allowed === 0 || /\d/.test(word)) return []
-      const mask = lettersOf(word)
-      const found = new Map<string, number>()
-      for (const list of forms)
-        for (const form of list) {
-          const difference = form.length - word.length
-          if (difference > allowed || -difference > allowed || form.length < 4) continue
-          if (bits(lettersOf(form) ^ mask) > allowed * 2 || found.has(form)) continue
-          const distance = distanceOf(word, form, allowed)
-          if (distance <= allowed) found.set(form, distance)
-        }
-      return [...found]
-        .map(([form, distance]) => ({ form, distance: form[0] === word[0] ? distance : distance + 0.5 }))
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, MOST)
-    },
-  }
+/** Words of some documents that are spelled nearly like one that nobody knows, best first. */
+export function nearForms(word: string, { shelf, firstUnit }: Selection): NearForm[] {
+  const allowed = word.length < SHORTEST ? 0 : word.length < 8 ? 1 : 2
+  if (allowed === 0 || /\d/.test(word)) return []
+  const letters = lettersOf(word)
+  const found: NearForm[] = []
+  for (let length = Math.max(SHORTEST, word.length - allowed); length <= word.length + allowed; length++)
+    for (const entry of shelf.formsOf(length)) {
+      if (bits(entry.letters ^ letters) > allowed * 2) continue
+      const distance = distanceOf(word, entry.form, allowed)
+      if (distance > allowed || !entry.slots.some(slot => firstUnit[slot]! >= 0)) continue
+      found.push({ form: entry.form, distance: entry.form[0] === word[0] ? distance : distance + 0.5 })
+    }
+  return found.sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1)).slice(0, MOST)
 }
 
 /** Which letters a word has, one bit each. */
-function lettersOf(word: string): number {
-  let mask = 0
-  for (let i = 0; i < word.length; i++) mask |= 1 << ((word.charCodeAt(i) - 97) & 31)
-  return mask
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << ((word.charCodeAt(i) - 97) & 31)
+  return letters
 }
 
 function bits(value: number): number {
-  let left = value - ((value >>> 1) & 0x55555555)
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
-  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  const pairs = value - ((value >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 /** Damerau and Levenshtein's distance (neighbours swapped are one fault); more than allowed is only "more". */
