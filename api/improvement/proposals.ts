@@ -9,10 +9,8 @@ import type { MinutesRow } from '../registers/lists/minutes.ts'
 import { type MinutesFindings, readFindings } from '../reviews/minutesFindings.ts'
 import type { OpenRefusal } from '../reviews/openMinutes.ts'
 import type { Suite } from '../suite.ts'
-import { type DeadlineMeant, deadlineMeant } from './deadlineMeant.ts'
-import { namesBeside } from './namesBeside.ts'
-import { taskEnd } from './taskEnd.ts'
-import { type WhoIsMeant, whoIsMeant } from './whoIsMeant.ts'
+import { type FoundTask, type TaskMeant, taskMeant } from './taskMeant.ts'
+import type { WhoIsMeant } from './whoIsMeant.ts'
 
 /**
  * How a task of minutes stands to the register: not confirmed yet; confirmed as it is here; confirmed, and here it says
@@ -21,15 +19,10 @@ import { type WhoIsMeant, whoIsMeant } from './whoIsMeant.ts'
 export type ProposalStanding = 'new' | 'confirmed' | 'changed' | 'dropped' | 'dismissed'
 
 /** A task of a version of minutes: what was read, where, whom and what day it means, and what has to be asked. */
-export interface Proposal {
+export interface Proposal extends TaskMeant {
   /** Its number through all versions of the minutes. */
   readonly n: number
   readonly standing: ProposalStanding
-  readonly task: string
-  readonly passage?: string
-  readonly page?: number
-  readonly who: WhoIsMeant
-  readonly when: DeadlineMeant
   /** What of it differs from the version that was confirmed. */
   readonly changes: readonly TaskChange[]
   readonly action?: ImprovementAction
@@ -54,7 +47,6 @@ export const isUncertain = ({ who, when }: Proposal): boolean =>
 export const isOpenProposal = ({ standing }: Proposal): boolean =>
   standing === 'new' || standing === 'changed' || standing === 'dropped'
 
-type FoundTask = MinutesFindings['actions'][number]
 type Said = SaidTask & { readonly found: FoundTask }
 
 /** What the minutes say is to be done, for those who may read them. */
@@ -114,8 +106,8 @@ function proposalsIn(
       .map(one => [one.n, one]),
   )
   let before: WhoIsMeant | undefined
-  const meant = (said: Said): Pick<Proposal, 'task' | 'passage' | 'page' | 'who' | 'when'> => {
-    const found = meantBy(suite, review, heldOn, said.found, reading.attendance, before)
+  const meant = (said: Said): TaskMeant => {
+    const found = taskMeant(suite, review, heldOn, said.found, reading.attendance, before)
     before = found.who
     return found
   }
@@ -159,42 +151,3 @@ const saidIn = (reading: MinutesFindings | undefined): Said[] =>
     when: found.when ?? found.due ?? '',
     found,
   }))
-
-function meantBy(
-  suite: Suite,
-  review: Review,
-  heldOn: Day,
-  found: FoundTask,
-  attendance: readonly string[],
-  before: WhoIsMeant | undefined,
-): Pick<Proposal, 'task' | 'passage' | 'page' | 'who' | 'when'> {
-  const { passage, page, names, when, due, group = false, responsible } = found
-  const written = found.who ?? responsible
-  const end = written === undefined ? taskEnd(suite.office(), review, found.task, suite.today()) : undefined
-  const task = end?.task ?? found.task
-  const beside = written && names?.length ? namesBeside(passage ?? '', written) : []
-  const text = written === undefined ? end?.who : [written, ...beside].join(', ')
-  const whenMeant = deadlineMeant(
-    { ...(due === undefined ? {} : { day: due }), ...(when === undefined ? {} : { text: when }) },
-    heldOn,
-  )
-  const place = { ...(passage === undefined ? {} : { passage }), ...(page === undefined ? {} : { page }) }
-  if (end?.sameAsBefore && before) return { task, ...place, who: before, when: whenMeant }
-  return {
-    task,
-    ...place,
-    who: whoIsMeant(
-      suite.office(),
-      review,
-      {
-        task,
-        names: end ? end.names : [...(names ?? responsible?.split('; ') ?? []), ...beside],
-        ...(text === undefined ? {} : { text }),
-        group,
-        attendance,
-      },
-      suite.today(),
-    ),
-    when: whenMeant,
-  }
-}

@@ -3,7 +3,7 @@ import type { Office } from '../domain/office.ts'
 import type { ReviewIdentity } from '../domain/reviews/review.ts'
 import { foldText } from '../reading/minutes/foldText.ts'
 import { holdersMeant, titledSo } from './officeFunctions.ts'
-import { isSurname } from './whoIsMeant.ts'
+import { isSurname } from './peopleNamed.ts'
 
 const SAME_AGAIN = /^(?:j\.?\s?w\.?|jak wyzej|w\.?w\.?|w\/w|ten sam|ta sama|-?\s?\/\/\s?-?)$/
 const SHORTEST_TASK = 8

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts'
 import type { Office } from '../domain/office.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
-import type { Person } from '../domain/organisation/person.ts'
 import type { ReviewIdentity } from '../domain/reviews/review.ts'
 import { foldedWords, foldText } from '../reading/minutes/foldText.ts'
 import { knownPerson } from '../reading/minutes/polishNames.ts'
@@ -13,6 +12,7 @@ import {
   responsibleFor,
   titledSo,
 } from './officeFunctions.ts'
+import { attendees, peopleNamed, sameSurname } from './peopleNamed.ts'
 
 /** What has to be asked about who is to do an action. */
 export type WhoQuestion = 'nobody-named' | 'not-found' | 'several-match' | 'group'
@@ -54,7 +54,11 @@ export function whoIsMeant(
 ): WhoIsMeant {
   const { names, text, group } = written
   const words = text === undefined ? {} : { text }
-  const usual = [...attendees(office, written.attendance), ...responsibleFor(office, review, today)]
+  const usual = [
+    ...attendees(office, written.attendance),
+    ...responsibleFor(office, review, today),
+    ...seenBefore(office, review),
+  ]
   const ask = (question: WhoQuestion, first: readonly string[] = []): WhoIsMeant => ({
     people: [],
     ...words,
@@ -112,6 +116,16 @@ function othersMeant(
   return holdersMeant(office, review, text, today).filter(one => !people.includes(one))
 }
 
+/** Those whom earlier reviews of the same unit or process have given something to do. */
+const seenBefore = (office: Office, { kind, subject }: ReviewIdentity): string[] => [
+  ...new Set(
+    office.actions
+      .filter(one => one.review.kind === kind && one.review.subject === subject)
+      .flatMap(one => one.responsible.people)
+      .filter(id => personOf(office.organisation, id)?.active === true),
+  ),
+]
+
 const deputiesOf = (office: Office): string[] =>
   office.organisation.people
     .filter(one => one.active && isDeputy(one.jobTitle))
@@ -130,83 +144,6 @@ function isNamedIn(office: Office, id: string, text: string): boolean {
     .join('')
   return words.some(word => surnameForms.has(word)) || foldText(text).replace(/[^a-z]/g, '') === initials
 }
-
-interface Names {
-  readonly bySurname: ReadonlyMap<string, readonly Person[]>
-  readonly byName: ReadonlyMap<string, readonly Person[]>
-}
-
-const indexes = new WeakMap<readonly Person[], Names>()
-
-const surnameOf = (name: string): string => foldText(name.trim().split(/\s+/).at(-1) ?? '')
-const firstOf = (name: string): string => foldText(name.trim().split(/\s+/)[0] ?? '')
-
-function namesOf(office: Office): Names {
-  const { people } = office.organisation
-  const known = indexes.get(people)
-  if (known) return known
-  const active = people.filter(one => one.active)
-  const made = {
-    bySurname: Map.groupBy(active, one => surnameOf(one.name)),
-    byName: Map.groupBy(active, one => `${firstOf(one.name)} ${surnameOf(one.name)}`),
-  }
-  indexes.set(people, made)
-  return made
-}
-
-/** The people whom a name means: one when it is certain, several when it fits them all alike, none when nobody fits. */
-function peopleNamed(office: Office, name: string, written: WrittenWho): string[] {
-  const { byName, bySurname } = namesOf(office)
-  const [first, surname] = [firstOf(name), surnameOf(name)]
-  const alone = !name.trim().includes(' ')
-  const short = /^\p{L}\.?$/u.test(first)
-  const exact = alone || short ? [] : (byName.get(`${first} ${surname}`) ?? [])
-  if (exact.length > 1) return exact.map(one => one.id)
-  const [only] = exact
-  const namesakes = bySurname.get(surname) ?? []
-  if (only && namesakes.length === 1) return [only.id]
-  if (only && isWrittenInFull(only, written)) return [only.id]
-  const initial = alone ? undefined : first[0]
-  const rivals =
-    only && !isInitialed(written, only)
-      ? namesakes
-      : namesakes.filter(one => initial === undefined || firstOf(one.name)[0] === initial)
-  if (!only && !alone && !short) return []
-  if (rivals.length < 2) return rivals.map(one => one.id)
-  // Of several whom the short form fits, the one who was there is meant.
-  const present = new Set(written.attendance.map(foldText))
-  const attending = rivals.filter(one => present.has(foldText(one.name)))
-  return (attending.length === 1 ? attending : rivals).map(one => one.id)
-}
-
-/** The first name stands in the words, or neither name does: then a function led to somebody of the attendance list. */
-function isWrittenInFull(person: Person, { text, attendance }: WrittenWho): boolean {
-  const words = foldedWords(text ?? '')
-  const { firstForms, surnameForms } = knownPerson(person.name)
-  if (words.some(word => word.length > 1 && firstForms.has(word))) return true
-  const surname = words.some(word => surnameForms.has(word))
-  return !surname && attendance.some(one => foldText(one) === foldText(person.name))
-}
-
-/** 'M. Lis', 'ML': the first letter of the first name is told. */
-function isInitialed({ text }: WrittenWho, person: Person): boolean {
-  const words = foldText(text ?? '').match(/\p{L}+/gu) ?? []
-  const initial = firstOf(person.name)[0]!
-  return words.some(word => word === initial || (word.length <= 3 && word.startsWith(initial)))
-}
-
-const sameSurname = (office: Office, name: string): string[] =>
-  (namesOf(office).bySurname.get(surnameOf(name)) ?? []).map(one => one.id)
-
-/** Whether a single word is a surname of the register, in the nominative. */
-export const isSurname = (office: Office, word: string): boolean =>
-  /^\p{Lu}[\p{L}-]+$/u.test(word) && sameSurname(office, word).length > 0
-
-const attendees = (office: Office, attendance: readonly string[]): string[] =>
-  attendance.flatMap(name => {
-    const found = namesOf(office).byName.get(`${firstOf(name)} ${surnameOf(name)}`) ?? []
-    return found.map(one => one.id)
-  })
 
 /** A person as a field offers them: the name, with the job title that tells namesakes apart. */
 export function candidateOf(office: Office, id: string): { id: string; name: string; jobTitle: string } {

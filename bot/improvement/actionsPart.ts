@@ -1,34 +1,18 @@
-import type { Language } from '../../api/domain/language.ts'
 import { openActionsBefore } from '../../api/improvement/actionViews.ts'
 import {
   isOpenProposal,
   isUncertain,
-  type Proposal,
   proposalsOf,
   type ReviewProposals,
 } from '../../api/improvement/proposals.ts'
 import type { HandedIn } from '../../api/reviews/handedIn.ts'
-import {
-  type Action,
-  aside,
-  type CardPart,
-  type Element,
-  foreign,
-  line,
-  press,
-  strong,
-  subheading,
-} from '../card.ts'
+import { type Action, aside, type CardPart, line, press, strong, subheading } from '../card.ts'
 import type { PersonTurn } from '../personTurn.ts'
-import { actionLine, namesOf, quoted, whenText, whoText } from './actionText.ts'
+import { actionButtons } from './actionButtons.ts'
+import { actionLine, whenText, whoText } from './actionText.ts'
 import { doneChoice } from './doneForm.ts'
-import {
-  actionButtons,
-  changeWords,
-  improvementWords,
-  whenQuestionWords,
-  whoQuestionWords,
-} from './improvementWords.ts'
+import { improvementWords } from './improvementWords.ts'
+import { proposalLines } from './proposalLines.ts'
 
 const MOST_SHOWN = 8
 const MOST_EARLIER = 6
@@ -93,66 +77,6 @@ function section(
     ],
     actions,
   }
-}
-
-/** A proposal in the card: the task, who and when, what has to be asked, the passage. */
-export function proposalLines({ suite, language }: PersonTurn, proposal: Proposal): Element[] {
-  const { n, task, who, when, passage, page, standing, action } = proposal
-  const words = improvementWords[language]
-  const office = suite.office()
-  const state =
-    standing === 'confirmed' || standing === 'changed'
-      ? [words.confirmedAs(action?.number ?? '')]
-      : standing === 'dismissed'
-        ? [words.dismissed]
-        : []
-  const agreed =
-    standing === 'confirmed' && action
-      ? [whoText(office, action.responsible, language), whenText(action.deadline, language)]
-      : [
-          ...(who.question ? [] : [whoText(office, who, language)]),
-          ...(when.question ? [] : [whenText(when.deadline, language)]),
-        ]
-  return [
-    line(`${n}. ${foreign(standing === 'confirmed' && action ? action.task : task)}`),
-    ...(standing === 'dismissed' ? [] : questionLines(proposal, language)),
-    ...(standing === 'new' && who.question && who.candidates.length > 0
-      ? [aside(words.mayBe(namesOf(office, who.candidates.slice(0, 4))))]
-      : []),
-    ...(standing === 'changed' && action
-      ? [
-          aside(
-            words.was(
-              [
-                foreign(action.task, 120),
-                whoText(office, action.responsible, language),
-                whenText(action.deadline, language),
-              ].join(' · '),
-            ),
-          ),
-        ]
-      : []),
-    aside(
-      [...state, ...agreed, ...(passage === undefined ? [] : [quoted(passage, page, language)])].join(
-        ' · ',
-      ) || words.noDay,
-    ),
-  ]
-}
-
-/** What has to be asked about a proposal, each question with the words of the minutes. */
-export function questionLines({ who, when, standing, changes }: Proposal, language: Language): Element[] {
-  const words = improvementWords[language]
-  if (standing === 'dropped') return [strong(words.dropped)]
-  if (standing === 'changed')
-    return [strong(words.changed(changes.map(one => changeWords[one][language]).join(', ')))]
-  if (standing !== 'new') return []
-  const said = (text: string | undefined): string =>
-    text === undefined || text.trim() === '' ? '' : ` ${words.written(foreign(text, 80))}`
-  return [
-    ...(who.question ? [strong(`${whoQuestionWords[who.question][language]}${said(who.text)}`)] : []),
-    ...(when.question ? [strong(`${whenQuestionWords[when.question][language]}${said(when.text)}`)] : []),
-  ]
 }
 
 /** The open actions of earlier reviews of the same subject: which of them are done? */

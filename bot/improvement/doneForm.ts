@@ -1,8 +1,9 @@
 import type { ImprovementAction } from '../../api/domain/improvement/action.ts'
 import type { Language } from '../../api/domain/language.ts'
 import { type Action, type Element, press, unfold } from '../card.ts'
+import { actionButtons } from './actionButtons.ts'
 import { actionLine } from './actionText.ts'
-import { actionButtons, improvementWords } from './improvementWords.ts'
+import { improvementWords } from './improvementWords.ts'
 
 const MOST_CHOICES = 25
 const LONGEST_CHOICE = 100

@@ -11,10 +11,11 @@ import type { PersonTurn } from '../personTurn.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { buttonWords } from '../words.ts'
+import { actionButtons } from './actionButtons.ts'
 import { shownAgain } from './actionPresses.ts'
 import { namesOf } from './actionText.ts'
 import { doneFields } from './doneForm.ts'
-import { actionButtons, improvementWords } from './improvementWords.ts'
+import { improvementWords } from './improvementWords.ts'
 import { ownOpenActions } from './ownOpenActions.ts'
 
 /** [Zapisz wykonanie] of one action. */

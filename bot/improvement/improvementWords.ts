@@ -1,77 +1,5 @@
-import type { TaskChange } from '../../api/domain/improvement/allotment.ts'
-import type { Language, Words } from '../../api/domain/language.ts'
-import type { WhenQuestion } from '../../api/improvement/deadlineMeant.ts'
-import type { WhoQuestion } from '../../api/improvement/whoIsMeant.ts'
+import type { Language } from '../../api/domain/language.ts'
 import { type CountForms, counted } from '../dateText.ts'
-
-/** Buttons about actions; at most 22 characters. */
-export const actionButtons: Readonly<
-  Record<
-    | 'confirm'
-    | 'correct'
-    | 'whichDone'
-    | 'save'
-    | 'next'
-    | 'back'
-    | 'done'
-    | 'saveDone'
-    | 'judge'
-    | 'saveJudgement',
-    Words
-  >
-> = {
-  confirm: { pl: 'Potwierdź', en: 'Confirm' },
-  correct: { pl: 'Popraw działania', en: 'Correct actions' },
-  whichDone: { pl: 'Które wykonano?', en: 'Which are done?' },
-  save: { pl: 'Zapisz i potwierdź', en: 'Save and confirm' },
-  next: { pl: 'Następne', en: 'Next' },
-  back: { pl: 'Wróć', en: 'Back' },
-  done: { pl: 'Wykonane', en: 'Done' },
-  saveDone: { pl: 'Zapisz wykonanie', en: 'Save as done' },
-  judge: { pl: 'Oceń skuteczność', en: 'Judge effectiveness' },
-  saveJudgement: { pl: 'Zapisz ocenę', en: 'Save judgement' },
-}
-
-/** What is asked about who is to do an action. */
-export const whoQuestionWords: Readonly<Record<WhoQuestion, Words>> = {
-  'nobody-named': {
-    pl: 'Kto odpowiada? Protokół tego nie podaje.',
-    en: 'Who is responsible? The minutes do not say.',
-  },
-  'not-found': {
-    pl: 'Kto odpowiada? Nie ma takiej osoby w rejestrze osób.',
-    en: 'Who is responsible? There is no such person in the register.',
-  },
-  'several-match': {
-    pl: 'Kto odpowiada? Pasuje więcej niż jedna osoba.',
-    en: 'Who is responsible? More than one person fits.',
-  },
-  group: {
-    pl: 'Kto odpowiada? Protokół wskazuje grupę, a nie osobę.',
-    en: 'Who is responsible? The minutes name a group, not a person.',
-  },
-}
-
-export const whenQuestionWords: Readonly<Record<WhenQuestion, Words>> = {
-  'no-deadline': {
-    pl: 'Na kiedy? Protokół nie podaje terminu.',
-    en: 'By when? The minutes give no deadline.',
-  },
-  'deadline-unclear': {
-    pl: 'Na kiedy? Podany termin nie wskazuje dnia.',
-    en: 'By when? The words name no day.',
-  },
-  'deadline-before-review': {
-    pl: 'Na kiedy? Podany termin jest wcześniejszy niż przegląd.',
-    en: 'By when? The day given is before the review.',
-  },
-}
-
-export const changeWords: Readonly<Record<TaskChange, Words>> = {
-  task: { pl: 'treść', en: 'task' },
-  responsible: { pl: 'osoba odpowiedzialna', en: 'responsible person' },
-  deadline: { pl: 'termin', en: 'deadline' },
-}
 
 interface ImprovementWords {
   section(all: number): string
@@ -86,6 +14,7 @@ interface ImprovementWords {
   confirmedAs(number: string): string
   changed(what: string): string
   was(text: string): string
+  now(text: string): string
   dropped: string
   dismissed: string
   more(count: number): string
@@ -108,6 +37,7 @@ interface ImprovementWords {
   take: string
   takeDropped: string
   keep: string
+  keepDropped: string
   position(n: number): string
   saved(count: number): string
   dismissedNow(count: number): string
@@ -166,6 +96,7 @@ export const improvementWords: Readonly<Record<Language, ImprovementWords>> = {
     confirmedAs: number => `Potwierdzone: ${number}`,
     changed: what => `Zmiana w tej wersji: ${what}.`,
     was: text => `Potwierdzono wcześniej: ${text}.`,
+    now: text => `W tej wersji: ${text}`,
     dropped: 'Potwierdzone wcześniej, w tej wersji już go nie ma. Anulować czy zostawić?',
     dismissed: 'To nie jest działanie',
     more: count => `i jeszcze ${count}: w aplikacji`,
@@ -189,6 +120,7 @@ export const improvementWords: Readonly<Record<Language, ImprovementWords>> = {
     take: 'to, co w nowej wersji protokołu',
     takeDropped: 'anulować działanie',
     keep: 'to, co potwierdzono wcześniej',
+    keepDropped: 'zostawić działanie',
     position: n => `Działanie ${n}`,
     saved: count => `Zapisano: ${counted(count, 'pl', actions.pl)}.`,
     dismissedNow: count => `Pominięto: ${count}.`,
@@ -240,6 +172,7 @@ export const improvementWords: Readonly<Record<Language, ImprovementWords>> = {
     confirmedAs: number => `Confirmed: ${number}`,
     changed: what => `Changed in this version: ${what}.`,
     was: text => `Confirmed before: ${text}.`,
+    now: text => `In this version: ${text}`,
     dropped: 'Confirmed before, and not in this version any more. Cancel or keep?',
     dismissed: 'Not an action',
     more: count => `and ${count} more: in the app`,
@@ -262,6 +195,7 @@ export const improvementWords: Readonly<Record<Language, ImprovementWords>> = {
     take: 'what the new version says',
     takeDropped: 'cancel the action',
     keep: 'what was confirmed before',
+    keepDropped: 'keep the action',
     position: n => `Action ${n}`,
     saved: count => `Saved: ${counted(count, 'en', actions.en)}.`,
     dismissedNow: count => `Left out: ${count}.`,

@@ -162,7 +162,8 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
   const { language, links, today } = context
   const words = reminderWords[language]
   const overdue = reminders.filter(one => today > one.owed.obligation.due)
-  const soon = reminders.filter(one => today <= one.owed.obligation.due)
+  const assigned = reminders.filter(one => one.step === 'assigned')
+  const soon = reminders.filter(one => today <= one.owed.obligation.due && one.step !== 'assigned')
   const toHold = reminders
     .filter(one => one.owed.obligation.kind === 'hold-review' && isOwn(context, one.owed))
     .map(one => one.owed.obligation.review)
@@ -186,6 +187,7 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
       ),
       ...digestGroup(context, words.digestOverdue, overdue),
       ...digestGroup(context, words.digestSoon, soon),
+      ...digestGroup(context, words.digestNew, assigned),
     ],
     [
       ...(toHold.length > 0 ? [heldButton(context, toHold)] : []),

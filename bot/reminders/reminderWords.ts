@@ -21,6 +21,7 @@ interface ReminderWords {
   digestTitle(weekday: string, date: string, overdue: number, soon: number): string
   digestOverdue: string
   digestSoon: string
+  digestNew: string
   dueOn(day: string): string
   summaryOne: string
   summaryMany(count: number): string
@@ -59,6 +60,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       `${weekday}, ${date}: ${counted(overdue, 'pl', overdueForms)}, ${soon} z bliskim terminem`,
     digestOverdue: 'Zaległe',
     digestSoon: 'Termin blisko',
+    digestNew: 'Nowe działania',
     dueOn: day => `Termin: ${day}`,
     summaryOne: 'Przypomnienie o przeglądzie',
     summaryMany: count => `Przypomnienie: ${counted(count, 'pl', matters.pl)}`,
@@ -89,6 +91,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       `${weekday}, ${date}: ${overdue} overdue, ${soon} due soon`,
     digestOverdue: 'Overdue',
     digestSoon: 'Due soon',
+    digestNew: 'New actions',
     dueOn: day => `Due: ${day}`,
     summaryOne: 'Reminder of a review',
     summaryMany: count => `Reminder: ${counted(count, 'en', matters.en)}`,
