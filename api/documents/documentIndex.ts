@@ -1,3 +1,6 @@
+import type { KnowledgeDocument } from '../knowledge/knowledge.ts'
+import type { ReadDocument } from '../reading/blocks.ts'
+import type { DocumentRow } from '../registers/lists/documents.ts'
 import type { Suite } from '../suite.ts'
 import type { EditionReadings } from './editionReadings.ts'
 import { shelfOf } from './shelf.ts'
@@ -12,13 +15,17 @@ export interface DocumentIndex {
 const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** What of an edition the engine shows: another title is another citation. */
-const signOf = (row: {
-  title: string
-  edition?: string
-  inForceFrom: string
-  until?: string
-  sha256: string
-}) => [row.title, row.edition, row.inForceFrom, row.until, row.sha256].join('|')
+const signOf = (row: DocumentRow): string =>
+  [row.title, row.edition, row.inForceFrom, row.until, row.sha256].join('|')
+
+const documentOf = (row: DocumentRow, reading: ReadDocument): KnowledgeDocument => ({
+  id: row.key,
+  title: row.title,
+  ...(row.edition === undefined ? {} : { edition: row.edition }),
+  inForceFrom: row.inForceFrom,
+  ...(row.until === undefined ? {} : { inForceUntil: row.until }),
+  reading,
+})
 
 export function documentIndex(suite: Suite, readings: EditionReadings): DocumentIndex {
   const indexed = new Map<string, string>()
@@ -41,14 +48,13 @@ export function documentIndex(suite: Suite, readings: EditionReadings): Document
         // Tried again only when the row changes.
         indexed.set(row.key, signOf(row))
         if (!reading) continue
-        await engine.put({
-          id: row.key,
-          title: row.title,
-          ...(row.edition === undefined ? {} : { edition: row.edition }),
-          inForceFrom: row.inForceFrom,
-          ...(row.until === undefined ? {} : { inForceUntil: row.until }),
-          reading,
-        })
+        try {
+          await engine.put(documentOf(row, reading))
+        } catch (error) {
+          // One document does not hold up the others.
+          suite.log.error('document-not-indexed', { edition: row.key, error })
+          continue
+        }
         put += 1
         await breath()
       }

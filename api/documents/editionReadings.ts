@@ -4,6 +4,7 @@ import { inSlices } from '../knowledge/slices.ts'
 import type { ReadDocument } from '../reading/blocks.ts'
 import type { Suite } from '../suite.ts'
 import { editionContent } from './editionContent.ts'
+import { readFile } from './readFile.ts'
 import { shelfOf } from './shelf.ts'
 
 const MOST_KEPT = 24
@@ -30,7 +31,7 @@ export function editionReadings(suite: Suite): EditionReadings {
       suite.log.warn('document-content-gone', { edition: key })
       return undefined
     }
-    const reading = await suite.reader.read(bytes, row.fileName)
+    const reading = await readFile(suite, bytes, row.fileName)
     if (reading.ok) return reading.value
     suite.log.warn('document-not-read', { edition: key, refusal: reading.reason })
     return undefined

@@ -1,5 +1,6 @@
 import { followAnswers } from '../questions/followAnswers.ts'
 import { followGivenPassages } from '../questions/followPassages.ts'
+import { forgetQuestions } from '../questions/forgetQuestions.ts'
 import { bringOfficeWords } from '../questions/officeWords.ts'
 import { reviewedAnswersIndex } from '../questions/reviewedAnswers.ts'
 import type { Suite } from '../suite.ts'
@@ -46,6 +47,7 @@ export function keepKnowledge(suite: Suite): KnowledgeKeeper {
     suite.knowledge.completed()
     await followGivenPassages(suite, readings)
     await followAnswers(suite, readings)
+    await forgetQuestions(suite)
   }
 
   /** One at a time; those who come meanwhile share the next one. */

@@ -11,6 +11,7 @@ import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import { bytesOf, sha256 } from './editionContent.ts'
+import { MAY_PASS, readFile } from './readFile.ts'
 import { isReceived, tidyReceived } from './receivedFiles.ts'
 import { shelfOf } from './shelf.ts'
 
@@ -73,13 +74,13 @@ export async function noticeFile(
   const { documents, documentsLibrary } = suite.registers
   const ofFile = documents.entries().filter(one => one.row.fileId === file.id)
   const known = ofFile.find(one => one.row.contentTag === file.contentTag)
-  if (known) return broughtUpToDate(suite, known, file)
+  if (known) return broughtUpToDate(suite, known, file, read)
   const bytes = await bytesOf(await documentsLibrary.read(file.id))
   const checksum = sha256(bytes)
   const before = ofFile.sort((a, b) => (a.row.addedAt < b.row.addedAt ? -1 : 1)).at(-1)
   // SharePoint raises the tag now and then without another content.
-  if (before?.row.sha256 === checksum) return broughtUpToDate(suite, before, file)
-  const reading = await suite.reader.read(bytes, file.name)
+  if (before?.row.sha256 === checksum) return broughtUpToDate(suite, before, file, read)
+  const reading = await readFile(suite, bytes, file.name)
   const row = newEdition(suite, file, checksum, reading, before?.row, given)
   try {
     await documents.add(row)
@@ -96,21 +97,31 @@ async function broughtUpToDate(
   suite: Suite,
   entry: Entry<DocumentRow>,
   file: WatchedFile,
+  read: (key: string, document: ReadDocument) => void,
 ): Promise<DocumentRow> {
-  const { row } = entry
+  const { folder: _folder, refusal, ...kept } = entry.row
+  const again = MAY_PASS.includes(refusal ?? '') ? await readAgain(suite, file) : undefined
+  const failed = again ? (again.ok ? undefined : again.reason) : refusal
+  if (again?.ok) read(entry.row.key, again.value)
   const now: DocumentRow = {
-    ...row,
+    ...kept,
     contentTag: file.contentTag,
     fileName: file.name,
     fileUrl: file.url,
     ...(file.folder === '' ? {} : { folder: file.folder }),
-    state: row.state === 'removed' ? (row.refusal === undefined ? 'read' : 'unreadable') : row.state,
+    state: failed === undefined ? 'read' : 'unreadable',
+    ...(failed === undefined ? {} : { refusal: failed }),
   }
-  if (file.folder === '') delete (now as { folder?: string }).folder
-  const alike = (['contentTag', 'fileName', 'fileUrl', 'folder', 'state'] as const).every(
-    name => now[name] === row[name],
+  const alike = (['contentTag', 'fileName', 'fileUrl', 'folder', 'state', 'refusal'] as const).every(
+    name => now[name] === entry.row[name],
   )
-  return alike ? row : (await suite.registers.documents.save({ ...entry, row: now })).row
+  return alike ? entry.row : (await suite.registers.documents.save({ ...entry, row: now })).row
+}
+
+/** What could not be read for lack of time or memory is tried again whenever its file is seen. */
+async function readAgain(suite: Suite, file: WatchedFile): Promise<Reading> {
+  const bytes = await bytesOf(await suite.registers.documentsLibrary.read(file.id))
+  return readFile(suite, bytes, file.name)
 }
 
 function newEdition(

@@ -27,8 +27,6 @@ export async function followAnswers(suite: Suite, readings: EditionReadings): Pr
       case 'to-review':
         await tellReviewer(suite, entry)
         break
-      case 'retired':
-        break
     }
   }
 }

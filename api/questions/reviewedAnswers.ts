@@ -17,7 +17,7 @@ export interface ReviewedAnswer {
   readonly cites: PassageChoice
 }
 
-/** The reviewed answer that a row holds; undefined while it is open, to be reviewed, or retired. */
+/** The reviewed answer that a row holds; undefined while it is open or to be reviewed. */
 export function reviewedAnswerOf(row: PassedQuestionRow): ReviewedAnswer | undefined {
   const cites = readChoice(row.cites)
   if (row.state !== 'answered' || row.answer === undefined || !cites) return undefined

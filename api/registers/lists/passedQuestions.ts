@@ -22,7 +22,7 @@ export const passedQuestions = declare({
     nearest: { kind: 'json', label: { pl: 'Najbliższe fragmenty', en: 'Nearest passages' } },
     state: {
       kind: 'choice',
-      values: ['open', 'answered', 'to-review', 'retired'],
+      values: ['open', 'answered', 'to-review'],
       required: true,
       label: { pl: 'Stan', en: 'State' },
     },
