@@ -1,4 +1,3 @@
-import { lexiconOf } from '../search/lexicon.ts'
 import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { type Ranked, rank } from '../search/ranking.ts'
 import type { Selection } from '../search/shelf.ts'
@@ -28,8 +27,7 @@ export function answer(question: string, selection: Selection, lexicons: Lexicon
 
 /** What speaks for the passages that were found; undefined when nothing was found. */
 export function evidenceOf(question: string, selection: Selection, lexicons: Lexicons): Evidence | undefined {
-  const acronyms = lexiconOf(selection.documents.flatMap(one => one.index.acronyms))
-  const concepts = conceptsOf(question, selection, lexicons, acronyms)
+  const concepts = conceptsOf(question, selection, lexicons)
   if (concepts.length === 0) return undefined
   const type = answerTypeOf(question)
   const { ranked, importance, rarest } = rank(selection, concepts)

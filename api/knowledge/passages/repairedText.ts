@@ -68,12 +68,14 @@ const MIXED_WORD = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M
 
 /** One text as it was meant: Latin letters inside Polish words, no hyphens of line ends, no marks of emphasis. */
 export function repairedText(text: string): string {
-  return text
-    .replace(/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, '')
-    .replace(MIXED_WORD, latinWord)
-    .replace(/(\p{L}{2,})- ?\n? ?(?=\p{Ll}{2})(\p{Ll}+)/gu, joinedWord)
-    .replace(/\s+/g, ' ')
-    .trim()
+  let repaired = text
+  // Most texts have nothing to repair, and looking for it word by word would take most of the time of indexing.
+  if (/[*_]/.test(repaired))
+    repaired = repaired.replace(/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, '')
+  if (/[\u0370-\u04ff]/.test(repaired)) repaired = repaired.replace(MIXED_WORD, latinWord)
+  if (/-[ \n]/.test(repaired))
+    repaired = repaired.replace(/(\p{L}{2,})- ?\n? ?(?=\p{Ll}{2})(\p{Ll}+)/gu, joinedWord)
+  return repaired.replace(/\s+/g, ' ').trim()
 }
 
 /** A word that is Greek or Cyrillic as a whole stays. */

@@ -16,7 +16,7 @@ export interface Gains {
 }
 
 /** A way of saying something that is worth so much less than another adds nothing but time. */
-const WORTH_A_LOOK = 0.2
+const WORTH_A_LOOK = 0.3
 
 const rooms: Float32Array[] = []
 
@@ -48,25 +48,24 @@ export function gather(
       .map(alternative => {
         const occurrences = occurrencesOf(selection, indexOfSlot, alternative)
         const value = rarity(Math.max(occurrences.units, 1), units) * alternative.weight * concept.weight
-        return { ...occurrences, value: occurrences.found.length > 0 ? value : 0 }
+        return { ...occurrences, value: occurrences.parts.length > 0 ? value : 0 }
       })
       .filter(one => one.value > 0)
       .sort((a, b) => b.value - a.value)
     const most = found[0]?.value ?? 0
     for (const one of found)
       if (one.value >= most * WORTH_A_LOOK)
-        for (const { slot, index, at, titles } of one.found) {
-          if (at)
-            addUnits(
-              gains[order]!,
-              at,
-              one.value,
-              index,
-              selection.firstUnit[slot]!,
-              selection.firstPassage[slot]!,
-            )
-          if (titles) addTitles(gains[order]!, titles, one.value, selection.firstPassage[slot]!)
-        }
+        for (const { slots, postings, titles } of one.parts)
+          for (let place = 0; place < slots.length; place++) {
+            const slot = slots[place]!
+            const index = indexOfSlot[slot]
+            if (!index) continue
+            const firstPassage = selection.firstPassage[slot]!
+            const [own, inTitles] = [postings[place], titles[place]]
+            if (own)
+              addUnits(gains[order]!, own.at, one.value, index, selection.firstUnit[slot]!, firstPassage)
+            if (inTitles) addTitles(gains[order]!, inTitles, one.value, firstPassage)
+          }
     return most > 0 && !concept.unknown ? most : rarity(1, units) * concept.weight
   })
   return { gains, importance }

@@ -66,3 +66,11 @@ const phrasesOf = (list: string, read: (text: string) => Phrase): Phrase[] =>
     .split(',')
     .map(read)
     .filter(phrase => phrase.length > 0)
+
+/** Each meaning once, however many documents tell it. */
+export function distinctMeanings(meanings: readonly Meaning[]): Meaning[] {
+  const keyOf = (phrase: Phrase): string => phrase.map(terms => terms.join('/')).join(' ')
+  return [
+    ...new Map(meanings.map(one => [`${keyOf(one.phrase)}:${one.others.map(keyOf).join()}`, one])).values(),
+  ]
+}

@@ -1,17 +1,10 @@
 import type { Alternative } from './concepts.ts'
 import { type DocumentIndex, IN_CONTEXT, PLACE_BITS } from './documentIndex.ts'
-import type { Selection } from './shelf.ts'
+import type { Selection, TermEntry } from './shelf.ts'
 
-/** Where something stands in one document; places as in its postings and titles. */
-export interface Occurrence {
-  readonly slot: number
-  readonly index: DocumentIndex
-  readonly at?: Uint32Array
-  readonly titles?: Uint32Array
-}
-
+/** Where something stands, document by document, as in the table of terms. */
 export interface Occurrences {
-  readonly found: readonly Occurrence[]
+  readonly parts: readonly TermEntry[]
   /** Units that have it in their own text. */
   readonly units: number
 }
@@ -19,29 +12,29 @@ export interface Occurrences {
 /** Small words may stand between the words of a name: "inspektor do spraw ochrony danych". */
 const GAP = 4
 
-/** All places of an alternative in some documents. */
+/** All places of an alternative; documents that are not selected may be among them, and are not counted. */
 export function occurrencesOf(
   selection: Selection,
   indexOfSlot: readonly (DocumentIndex | undefined)[],
   { words }: Alternative,
 ): Occurrences {
   if (words.length > 1) return phraseIn(selection, indexOfSlot, words)
-  const found: Occurrence[] = []
+  const parts: TermEntry[] = []
   let units = 0
   for (const term of words[0]!) {
     const entry = selection.shelf.term(term)
     if (!entry) continue
     let own = 0
-    for (const [order, slot] of entry.slots.entries()) {
-      const index = indexOfSlot[slot]
-      if (!index) continue
-      const [postings, titles] = [entry.postings[order], entry.titles[order]]
-      own += postings?.units ?? 0
-      found.push({ slot, index, ...(postings ? { at: postings.at } : {}), ...(titles ? { titles } : {}) })
+    let seen = false
+    for (let order = 0; order < entry.slots.length; order++) {
+      if (!indexOfSlot[entry.slots[order]!]) continue
+      seen = true
+      own += entry.postings[order]?.units ?? 0
     }
+    if (seen) parts.push(entry)
     units = Math.max(units, own)
   }
-  return { found, units }
+  return { parts, units }
 }
 
 /** Words that follow each other in one unit, with at most three words between two of them. */
@@ -50,24 +43,27 @@ function phraseIn(
   indexOfSlot: readonly (DocumentIndex | undefined)[],
   words: readonly (readonly string[])[],
 ): Occurrences {
-  if (!words.every(terms => terms.some(selection.has))) return { found: [], units: 0 }
-  const slots = new Set(words[0]!.flatMap(term => selection.shelf.term(term)?.slots ?? []))
-  const found: Occurrence[] = []
-  let units = 0
-  for (const slot of slots) {
+  if (!words.every(terms => terms.some(selection.has))) return { parts: [], units: 0 }
+  const part: TermEntry = { slots: [], postings: [], titles: [] }
+  let all = 0
+  for (const slot of new Set(words[0]!.flatMap(term => selection.shelf.term(term)?.slots ?? []))) {
     const index = indexOfSlot[slot]
     if (!index) continue
     const at = phrasePlaces(index, words)
     const titles = titlesWithAll(index, words)
     if (at.length === 0 && !titles) continue
-    found.push({ slot, index, at: Uint32Array.from(at), ...(titles ? { titles } : {}) })
+    let units = 0
     let last = -1
     for (const place of at) {
       if (place >>> PLACE_BITS !== last) units++
       last = place >>> PLACE_BITS
     }
+    part.slots.push(slot)
+    part.postings.push({ at: Uint32Array.from(at), units })
+    part.titles.push(titles)
+    all += units
   }
-  return { found, units }
+  return { parts: part.slots.length > 0 ? [part] : [], units: all }
 }
 
 function phrasePlaces(index: DocumentIndex, words: readonly (readonly string[])[]): number[] {

@@ -17,12 +17,7 @@ export interface Lexicons {
 const MOST_WORDS = 40
 
 /** What a question asks for, in terms of some documents. */
-export function conceptsOf(
-  question: string,
-  selection: Selection,
-  lexicons: Lexicons,
-  acronyms: Lexicon,
-): Concept[] {
+export function conceptsOf(question: string, selection: Selection, lexicons: Lexicons): Concept[] {
   const words = searchWords(question).slice(0, MOST_WORDS)
   const lemmas = words.map(lemmasOf)
   const stems = words.map(word => [englishStem(word)])
@@ -31,7 +26,7 @@ export function conceptsOf(
   for (let at = 0; at < words.length; ) {
     const named = longest([
       { found: lexicons.office.at(lemmas, at), weight: sayingWeights.office },
-      { found: acronyms.at(lemmas, at), weight: sayingWeights.acronym },
+      { found: selection.acronyms.at(lemmas, at), weight: sayingWeights.acronym },
       english
         ? { found: lexicons.english.at(stems, at), weight: sayingWeights.english }
         : { found: lexicons.synonyms.at(lemmas, at), weight: sayingWeights.synonym },

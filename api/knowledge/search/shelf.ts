@@ -1,5 +1,6 @@
 import type { Steps } from '../slices.ts'
 import { type DocumentIndex, type Postings, PREFIX } from './documentIndex.ts'
+import { distinctMeanings, type Lexicon, lexiconOf } from './lexicon.ts'
 import { lettersOf } from './spelling.ts'
 
 /** Where a term stands, document by document. */
@@ -42,11 +43,14 @@ export interface Selection {
   readonly firstPassage: Int32Array
   readonly units: number
   readonly passages: number
+  /** Acronyms that these documents explain. */
+  readonly acronyms: Lexicon
   /** Whether any of the documents has a term, in its text or titles. */
   has(term: string): boolean
 }
 
 const STEP = 200
+const REMEMBERED = 16
 
 export function openShelf(): Shelf {
   const terms = new Map<string, TermEntry>()
@@ -57,6 +61,8 @@ export function openShelf(): Shelf {
   /** Slots are used again, so that a document that changes often does not make the shelf longer. */
   const free: number[] = []
   let slots = 0
+  /** By the slots of their documents: most people may read the same ones. */
+  const selections = new Map<string, Selection>()
 
   const addTerm = (term: string, slot: number, postings?: Postings, titles?: Uint32Array): void => {
     let entry = terms.get(term)
@@ -128,12 +134,14 @@ export function openShelf(): Shelf {
       }
       const before = standing.get(id)
       standing.set(id, { index, slot })
+      selections.clear()
       if (before) yield* clear(before.index, before.slot)
     },
     *remove(id) {
       const before = standing.get(id)
       if (!before) return
       standing.delete(id)
+      selections.clear()
       yield* clear(before.index, before.slot)
     },
     index: id => standing.get(id)?.index,
@@ -142,6 +150,9 @@ export function openShelf(): Shelf {
     formsOf: length => formsByLength[length] ?? [],
     select(may) {
       const documents = [...standing].filter(([id]) => may(id)).map(([id, one]) => ({ id, ...one }))
+      const key = documents.map(one => one.slot).join()
+      const known = selections.get(key)
+      if (known) return known
       const firstUnit = new Int32Array(slots).fill(-1)
       const firstPassage = new Int32Array(slots).fill(-1)
       let units = 0
@@ -154,7 +165,11 @@ export function openShelf(): Shelf {
       }
       const has = (term: string): boolean =>
         terms.get(term)?.slots.some(slot => firstUnit[slot]! >= 0) === true
-      return { shelf, documents, firstUnit, firstPassage, units, passages, has }
+      const acronyms = lexiconOf(distinctMeanings(documents.flatMap(one => one.index.acronyms)))
+      const selection = { shelf, documents, firstUnit, firstPassage, units, passages, acronyms, has }
+      if (selections.size >= REMEMBERED) selections.clear()
+      selections.set(key, selection)
+      return selection
     },
   }
   return shelf
