@@ -39,6 +39,8 @@ interface Room {
 
 interface Job {
   readonly request: ReadingRequest
+  /** Tried before in a process that was not new. */
+  readonly again?: boolean
   resolve(reply: ReadingReply): void
 }
 
@@ -48,7 +50,7 @@ const MEMORY_CHECK_MS = 20
 /** Memory that a reading left behind does not pile up for ever. */
 const READINGS_BEFORE_RENEWAL = 300
 /** Share of the memory limit that a process may keep after a reading; with more the next file would have too little. */
-const KEPT_SHARE = 0.75
+const KEPT_SHARE = 0.9
 const PAGE_BYTES = 4096
 
 /** Opens a reader; processes start with the first file, or with `warmUp`. */
@@ -101,12 +103,16 @@ export function openReader(options: ReaderOptions = {}): Reader {
         room.busy = false
         const full = residentBytes(room.child.pid) > limits.memoryBytes * KEPT_SHARE
         const ended = reply.state === 'refused' && (reply.detail === 'stopped' || reply.detail === 'ended')
+        // It had less than its share, because of what an earlier file left behind: once more, with all of it.
+        const unlucky =
+          ended && reply.reason === 'reading-took-too-much-memory' && room.readings > 1 && !job.again
         if (full || ended || room.readings >= READINGS_BEFORE_RENEWAL || !room.child.connected) {
           dropRoom(room)
           room.child.kill('SIGKILL')
           if (!closed && rooms.length < size) openRoom()
         }
-        job.resolve(reply)
+        if (unlucky && !closed) waiting.unshift({ ...job, again: true })
+        else job.resolve(reply)
         work()
       })
     }
