@@ -38,7 +38,9 @@ function plainBoard(office: Office, kind: ReviewKind, year: number, today: Day):
   const name = `${kind}|${year}`
   const board = boardOf(office, kind, year, today, NOBODY, boards.get(name))
   boards.delete(name)
-  boards.set(name, { office, board })
+  const { organisation, processes, reviews, settings } = office
+  // Not the office itself: every board that people were shown of it would be kept with it.
+  boards.set(name, { office: { organisation, processes, reviews, settings }, board })
   if (boards.size > MOST_LATEST) boards.delete(boards.keys().next().value as string)
   return board
 }

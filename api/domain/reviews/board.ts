@@ -55,7 +55,7 @@ export function boardPeriods(kind: ReviewKind, year: number): Period[] {
 
 /** A board as it was for another state of the office: rows that nothing changed for are taken over from it. */
 export interface EarlierBoard {
-  readonly office: Office
+  readonly office: Pick<Office, 'organisation' | 'processes' | 'reviews' | 'settings'>
   readonly board: Board
 }
 
@@ -116,8 +116,12 @@ function rowsKept(
   return subject => (hasSame(before, office, kind, subject) ? rows.get(subject) : undefined)
 }
 
-const hasSame = (one: Office, other: Office, kind: ReviewKind, subject: string): boolean =>
-  reviewsByPeriod(one.reviews, kind, subject) === reviewsByPeriod(other.reviews, kind, subject)
+const hasSame = (
+  one: Pick<Office, 'reviews'>,
+  other: Pick<Office, 'reviews'>,
+  kind: ReviewKind,
+  subject: string,
+): boolean => reviewsByPeriod(one.reviews, kind, subject) === reviewsByPeriod(other.reviews, kind, subject)
 
 /** The last period that has ended by today, else the first of the year: what people ask about on a Monday. */
 const headlinePeriod = (periods: readonly Period[], today: Day): Period =>
