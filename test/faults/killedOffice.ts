@@ -3,6 +3,7 @@ import type { Day } from '../../api/domain/calendar/day.ts'
 import { plusWorkingDays } from '../../api/domain/calendar/workingDays.ts'
 import { seedOffice } from '../../bench/seedOffice.ts'
 import {
+  clockFileOf,
   type OfficeFolder,
   type OfficeProcess,
   officeFolder,
@@ -11,13 +12,13 @@ import {
   startStandinProcess,
   untilOpen,
 } from './officeProcesses.ts'
+import { untilReminded } from './untilReminded.ts'
 
 export const UNITS = 12
 /** Nobody hands in for these, so that there always is somebody to remind. */
 const SILENT = 4
 const FIRST_DAY: Day = '2026-11-30'
 const HELD_ON = '2026-11-20'
-const SETTLING_MS = 5_000
 const OFTEN = { SYNC_SECONDS: '1', SWEEP_SECONDS: '1', PROVISION: 'true' }
 
 export type Moment = 'provisioning' | 'upload' | 'sweep' | 'sync' | 'restart'
@@ -165,8 +166,7 @@ export async function killedOffice(path: string, early: number, random: () => nu
       for (const one of sendings) if (!one.confirmed) await send(one)
     },
     async close() {
-      // Some turns of the sweep, so that whatever is still due goes out.
-      await pause(SETTLING_MS)
+      await untilReminded(standin.addresses, clockFileOf(folder))
       await suite?.stop()
       await standin.stop()
     },

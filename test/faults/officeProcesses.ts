@@ -9,7 +9,7 @@ import type { StandinAddresses } from '../../infra/start/standinProcess.ts'
 import { suiteEnvironment } from '../../infra/start/suiteProcess.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 180_000
 
 /** A process of the office that may be ended in any way. */
 export interface OfficeProcess {
