@@ -141,5 +141,9 @@ const LEAD_IN =
 /** Those present in an answer, without the words that lead in: "Byli: …". */
 export const saidPresent = (text: string): ReturnType<typeof saidAttendance> => {
   const lead = LEAD_IN.exec(foldText(text))?.[0].length ?? 0
-  return saidAttendance(text.slice(lead))
+  const said = saidAttendance(text.slice(lead))
+  // An answer to another question names nobody; among names an unusual one is kept.
+  return said.some(({ name }) => LIKE_A_NAME.test(name)) ? said : []
 }
+
+const LIKE_A_NAME = /^(?:[^\p{L}\d]*\p{Lu}[\p{L}.'’-]*)(?:\s+[\p{L}.'’-]+){1,5}$/u

@@ -8,6 +8,7 @@ import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { draftName } from './draftCard.ts'
 import { draftButtons, draftWords } from './draftWords.ts'
+import { capital } from './typedFields.ts'
 
 /** What a step is called in a list of what was taken. */
 export function stepName(step: DictationStep, language: Language): string {
@@ -60,9 +61,7 @@ function questionOf(step: DictationStep, language: Language): string {
       return words.askAttendance
     case 'actions':
       return words.askActions
-    default: {
-      const name = partWords[step][language]
-      return words.askPart(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
-    }
+    default:
+      return words.askPart(capital(partWords[step][language]))
   }
 }

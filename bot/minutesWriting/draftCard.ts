@@ -8,6 +8,7 @@ import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { choiceName } from '../reviews/ownReviews.ts'
 import { draftButtons, draftWords } from './draftWords.ts'
+import { capital } from './typedFields.ts'
 
 const LONGEST_TEXT = 400
 const MOST_ACTIONS = 12
@@ -71,7 +72,9 @@ function contentLines({ minutes }: OpenDraft, language: Language): Element[] {
       : []),
     ...textParts(kind)
       .filter(part => said(part).length > 0)
-      .map(part => line(`${partWords[part][language]}: ${foreign(said(part).join(' '), LONGEST_TEXT)}`)),
+      .map(part =>
+        line(`${capital(partWords[part][language])}: ${foreign(said(part).join(' '), LONGEST_TEXT)}`),
+      ),
     ...actions
       .slice(0, MOST_ACTIONS)
       .map(({ task, responsible, due }, at) =>

@@ -11,7 +11,7 @@ import type { PersonTurn } from '../personTurn.ts'
 import { fieldWords } from '../reviews/reviewWords.ts'
 import { draftName } from './draftCard.ts'
 import { draftButtons, draftWords } from './draftWords.ts'
-import { type Typed, textField } from './typedFields.ts'
+import { capital, type Typed, textField } from './typedFields.ts'
 
 /** Rows of actions in one form; more are kept in the draft and not shown. */
 const MOST_ROWS = 10
@@ -57,10 +57,9 @@ export function draftForm(turn: PersonTurn, draft: OpenDraft, note?: string): Me
         ...textParts(minutes.kind).map(part => {
           const hint = language === 'pl' ? partHints[part] : undefined
           const id = `text-${part}`
-          const name = partWords[part][language]
           return textField({
             id,
-            label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+            label: capital(partWords[part][language]),
             ...(hint === undefined ? {} : { hint }),
             lines: true,
             typed: { [id]: (minutes.texts[part] ?? []).join('\n') },
@@ -85,7 +84,7 @@ function actionRow({ language }: PersonTurn, { actions, heldOn }: MinutesDraft, 
   const { task = '', responsible = '', due } = actions[at] ?? {}
   const number = at + 1
   return [
-    subheading(words.task(number)),
+    subheading(words.row(number)),
     textField({
       id: `task${number}`,
       label: words.task(number),

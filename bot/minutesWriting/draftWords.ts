@@ -4,25 +4,14 @@ import { type CountForms, counted } from '../dateText.ts'
 /** Buttons of the form and the dictation; at most 22 characters, one line. */
 export const draftButtons: Readonly<
   Record<
-    | 'dictate'
-    | 'form'
-    | 'template'
-    | 'save'
-    | 'moreActions'
-    | 'file'
-    | 'drop'
-    | 'skip'
-    | 'end'
-    | 'goOn'
-    | 'correct',
+    'dictate' | 'form' | 'template' | 'moreActions' | 'file' | 'drop' | 'skip' | 'end' | 'goOn' | 'correct',
     Words
   >
 > = {
   dictate: { pl: 'Podyktuj protokół', en: 'Dictate minutes' },
   form: { pl: 'Wypełnij formularz', en: 'Fill in a form' },
   template: { pl: 'Wzór protokołu', en: 'Empty template' },
-  save: { pl: 'Zapisz szkic', en: 'Save draft' },
-  moreActions: { pl: 'Dodaj działania', en: 'Add actions' },
+  moreActions: { pl: 'Zapisz i dodaj wiersze', en: 'Save and add rows' },
   file: { pl: 'Złóż protokół', en: 'File minutes' },
   drop: { pl: 'Odrzuć szkic', en: 'Discard draft' },
   skip: { pl: 'Pomiń', en: 'Skip' },
@@ -40,6 +29,7 @@ interface DraftWords {
   otherOpen(name: string): string
   formTitle(name: string): string
   formHint: string
+  row(number: number): string
   task(number: number): string
   taskWho(number: number): string
   taskDue(number: number): string
@@ -89,7 +79,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     otherOpen: name => `Jest niezłożony szkic innego protokołu: ${name}. Należy go złożyć albo odrzucić.`,
     formTitle: name => `Protokół: ${name}`,
     formHint: 'Można zapisać szkic i wrócić do niego później, także na innym urządzeniu.',
-    task: number => `Działanie ${number}`,
+    row: number => `Działanie ${number}`,
+    task: number => `Zadanie (działanie ${number})`,
     taskWho: number => `Osoba odpowiedzialna (działanie ${number})`,
     taskDue: number => `Termin (działanie ${number})`,
     attendance: 'Lista obecności',
@@ -135,7 +126,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
       `There is an unfiled draft of other minutes: ${name}. Please file or discard it first.`,
     formTitle: name => `Minutes: ${name}`,
     formHint: 'The draft can be saved and gone back to later, also on another device.',
-    task: number => `Action ${number}`,
+    row: number => `Action ${number}`,
+    task: number => `Task (action ${number})`,
     taskWho: number => `Responsible (action ${number})`,
     taskDue: number => `Deadline (action ${number})`,
     attendance: 'Attendance list',

@@ -11,6 +11,7 @@ import {
   startDraft,
 } from '../../api/minutesWriting/openDraft.ts'
 import { aside, card, heading, line, press } from '../card.ts'
+import { longDate } from '../dateText.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { BY_MINUTES } from '../reviews/askMinutes.ts'
@@ -80,7 +81,9 @@ async function goOn(turn: PersonTurn, draft: OpenDraft, mode: WritingMode): Prom
   const changed = await changeDraft(suite, person.id, draft.id, { asking })
   if (!changed.ok) return { text: draftRefusalWords[changed.reason][language] }
   if (mode === 'form') return draftForm(turn, changed.value)
-  return step === undefined ? draftCard(turn, changed.value) : questionCard(turn, changed.value, step)
+  const { heldOn } = changed.value.minutes
+  const note = heldOn === undefined ? undefined : draftWords[language].heldOn(longDate(heldOn, language))
+  return step === undefined ? draftCard(turn, changed.value) : questionCard(turn, changed.value, step, note)
 }
 
 function otherOpen(turn: PersonTurn, open: OpenDraft): Message {

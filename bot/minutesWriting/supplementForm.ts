@@ -9,7 +9,7 @@ import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { buttonWords } from '../words.ts'
 import { supplementWords } from './supplementWords.ts'
-import { type Typed, textField } from './typedFields.ts'
+import { capital, type Typed, textField } from './typedFields.ts'
 
 /** Tasks in one card: more make one that nobody scrolls through on a phone; the others follow after saving. */
 export const MOST_TASKS = 6
@@ -140,5 +140,3 @@ const dayField = (id: string, label: string, min: string, typed: Typed): Element
   isRequired: false,
   errorMessage: label,
 })
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -7,6 +7,9 @@ export type Typed = Readonly<Record<string, string>>
 const MOST_FIELDS = 120
 const LONGEST = 8_000
 
+/** A label of several words, beginning with a capital letter. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** The texts among what came back with a press. */
 export const typedIn = (data: Readonly<Record<string, unknown>>): Typed =>
   Object.fromEntries(

@@ -107,8 +107,8 @@ export function judgedNotice(
 ): Message | undefined {
   const office = suite.office()
   const review = office.reviews.find(one => one.key === key)
-  const judgement =
-    review?.state === 'recorded' ? review.minutes.find(one => one.version === version)?.judgement : undefined
+  const filed = review?.state === 'recorded' ? review.minutes.find(one => one.version === version) : undefined
+  const judgement = filed?.judgement
   if (!review || !judgement) return undefined
   const language = personOf(office.organisation, person)?.language ?? 'pl'
   const words = acceptanceWords[language]
@@ -129,6 +129,9 @@ export function judgedNotice(
         line(words.by(foreign(judge))),
       ],
       [
+        ...(returned && (filed?.missing ?? []).length > 0
+          ? [press('fill-missing', buttonWords.fillMissing[language], { review: key, version })]
+          : []),
         ...(returned
           ? [press('replace-file', buttonWords.replaceFile[language], { review: choiceOf(review) })]
           : []),
