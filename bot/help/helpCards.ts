@@ -28,7 +28,7 @@ export function helpMessage(turn: PersonTurn, title: 'welcome' | 'helpTitle'): M
   }
 }
 
-/** Questions about documents are not answered here yet: who can be asked. */
+/** Who can be asked about what is not taken here. */
 export const questionMessage = (turn: PersonTurn): Message => ({
   text: helpWords[turn.language].question(peopleIn(turn.suite, 'quality-representative', turn.language)),
 })

@@ -26,9 +26,10 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   pl: {
     welcome: 'Magistrat: przeglądy zarządzania w jednej rozmowie',
     whatItDoes:
-      'Tu przychodzą przypomnienia o przeglądach i protokołach. Tu można przesłać protokół jako plik, odnotować, że przegląd się odbył, i sprawdzić stan. Logowanie nie jest potrzebne.',
+      'Tu przychodzą przypomnienia o przeglądach i protokołach. Tu można przesłać protokół jako plik, odnotować, że przegląd się odbył, sprawdzić stan i zapytać o procedury: odpowiedź to fragment obowiązującego dokumentu. Logowanie nie jest potrzebne.',
     examples: [
       '„co mam do zrobienia?”',
+      '„ile dni jest na protokół z przeglądu?”',
       '„przegląd odbył się wczoraj”',
       '„stan przeglądów Wydziału Edukacji”',
     ],
@@ -38,8 +39,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     unclear: 'O co chodzi?',
     isItIncident: 'Czy to zgłoszenie incydentu?',
     thanks: 'Do usług. W razie potrzeby wystarczy napisać „pomoc”.',
-    question: who =>
-      `Odpowiedzi z dokumentów nie są tu jeszcze dostępne. Pytanie można skierować do: ${who}.`,
+    question: who => `Z tą sprawą można zwrócić się do: ${who}.`,
     proposal: who =>
       `Takich zgłoszeń ta rozmowa jeszcze nie przyjmuje i nic nie zostało zapisane. Można je skierować do: ${who}.`,
     absence: who =>
@@ -54,15 +54,20 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   en: {
     welcome: 'Magistrat: management reviews in one chat',
     whatItDoes:
-      'Reminders of reviews and minutes come here. You can send minutes as a file, record that a review was held, and check how things stand. No sign-in is needed.',
-    examples: ['“what do I have to do?”', '“the review was held yesterday”', '“status of GZ 8”'],
+      'Reminders of reviews and minutes come here. You can send minutes as a file, record that a review was held, check how things stand, and ask about procedures: the answer is a passage of a document in force. No sign-in is needed.',
+    examples: [
+      '“what do I have to do?”',
+      '“how many days are there for the minutes?”',
+      '“the review was held yesterday”',
+      '“status of GZ 8”',
+    ],
     commands: 'Commands: my duties · send minutes · report incident · status · help',
     helpTitle: 'What can be done here',
     unknown: 'This message was not understood. Please choose a button or write it another way.',
     unclear: 'What is it about?',
     isItIncident: 'Is this a report of an incident?',
     thanks: 'At your service. Write “help” whenever it is needed.',
-    question: who => `Answers from documents are not available here yet. The question can go to: ${who}.`,
+    question: who => `This can be taken to: ${who}.`,
     proposal: who => `This chat does not take such reports yet, and nothing was saved. It can go to: ${who}.`,
     absence: who =>
       `This chat does not record absences and deputies yet. They are recorded by: ${who}. Until then reminders come as before.`,
