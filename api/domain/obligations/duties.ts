@@ -1,13 +1,14 @@
 import { type Day, plusDays } from '../calendar/day.ts'
-import { plusPeriods } from '../calendar/period.ts'
+import { type Period, plusPeriods } from '../calendar/period.ts'
 import type { ImprovementAction } from '../improvement/action.ts'
 import { maySeeAction } from '../improvement/actionAccess.ts'
 import type { Office } from '../office.ts'
 import { personOf, rolesOn } from '../organisation/organisation.ts'
 import type { RoleHolding } from '../organisation/roles.ts'
-import { OFFICE_SUBJECT, periodAt, type ReviewIdentity } from '../reviews/review.ts'
+import { OFFICE_SUBJECT, periodAt, type Review, type ReviewIdentity } from '../reviews/review.ts'
 import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../reviews/schedule.ts'
 import { subjectName } from '../reviews/subject.ts'
+import { toAccept } from './acceptanceObligations.ts'
 import { actionWorkSince, ongoingActions } from './actionWork.ts'
 import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
 import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
@@ -149,21 +150,32 @@ function closedLately(office: Office, person: string, today: Day): Duty[] {
   const since = plusDays(today, -CLOSED_DAYS)
   const reviews: Obligation[] = responsibilities(office, person, today).flatMap(([kind, subject]) => {
     const current = periodAt(kind, today)
-    return [plusPeriods(current, -1), current].flatMap(period => obligationsOf(office, kind, subject, period))
+    return [plusPeriods(current, -1), current].flatMap(period => ownOf(office, kind, subject, period))
   })
-  return [...reviews, ...actionWorkSince(office, person, today, since)]
+  const judged = judgesMinutes(office, person, today)
+    ? office.reviews.flatMap(one => judging(office, one))
+    : []
+  return [...reviews, ...judged, ...actionWorkSince(office, person, today, since)]
     .filter(one => one.doneOn !== undefined && one.doneOn >= since && one.doneOn <= today)
     .map(one => ({ ...factsOf(office, one, today, person), escalatesOn: one.due, owedBy: [] }))
     .sort((a, b) => ((a.doneOn as Day) < (b.doneOn as Day) ? 1 : -1))
 }
 
+/** What those who answer for a subject owe for a period; what others owe about it is not theirs. */
+const ownOf = (office: Office, kind: ReviewKind, subject: string, period: Period): Obligation[] =>
+  obligationsOf(office, kind, subject, period).filter(one => one.role === reviewRules[kind].responsible)
+
+const judgesMinutes = (office: Office, person: string, today: Day): boolean =>
+  rolesOn(office.organisation, person, today).some(held => held.role === 'quality-representative')
+
+const judging = (office: Office, review: Review): Obligation[] =>
+  toAccept(review, office.settings).filter(one => one.kind === 'judge-minutes')
+
 function nextDeadline(office: Office, person: string, today: Day): Day | undefined {
   return responsibilities(office, person, today)
     .flatMap(([kind, subject]) => {
       const current = periodAt(kind, today)
-      return [current, plusPeriods(current, 1)].flatMap(period =>
-        obligationsOf(office, kind, subject, period),
-      )
+      return [current, plusPeriods(current, 1)].flatMap(period => ownOf(office, kind, subject, period))
     })
     .filter(one => one.doneOn === undefined && one.due >= today)
     .map(one => one.due)

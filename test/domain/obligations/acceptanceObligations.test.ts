@@ -102,6 +102,15 @@ describe('returned minutes', () => {
     expect(cellOf(closed, 'process', 'GZ 8', '2026-H1', '2026-08-20', true).state).toBe('done-in-time')
   })
 
+  it('stand among what was done lately by whoever did it, and by nobody else', () => {
+    const closed = officeWith(returned, judged(aVersion('2026-07-30', 2), 'accepted', '2026-07-31'))
+    const done = (person: string): string[] =>
+      dutiesOf(closed, person, '2026-08-10').closed.map(duty => duty.key.split('|')[1] ?? '')
+    expect(done('paweł')).toEqual(['judge-minutes-2', 'judge-minutes-1'])
+    expect(done('olga')).toContain('correct-minutes-1')
+    expect(done('olga').filter(one => one.startsWith('judge'))).toEqual([])
+  })
+
   it('are owed once more when they are returned once more', () => {
     const twice = officeWith(
       returned,
