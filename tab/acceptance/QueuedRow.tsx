@@ -104,13 +104,20 @@ export function QueuedRow({ minutes, onJudged }: Props) {
         <p className="bar">{say(words.unread)}</p>
       )}
       <div className="panel-actions">
-        <Button appearance="primary" disabledFocusable={save.saving} onClick={() => judge('accept')}>
+        <Button
+          appearance="primary"
+          disabledFocusable={save.saving}
+          aria-label={`${say(words.accept)}: ${title}`}
+          onClick={() => judge('accept')}
+        >
           {say(words.accept)}
-          <span className="hidden-text">: {title}</span>
         </Button>
-        <Button aria-expanded={returning} onClick={() => setReturning(!returning)}>
+        <Button
+          aria-expanded={returning}
+          aria-label={`${say(words.returnIt)}: ${title}`}
+          onClick={() => setReturning(!returning)}
+        >
           {say(words.returnIt)}
-          <span className="hidden-text">: {title}</span>
         </Button>
         <Button
           appearance="subtle"

@@ -129,11 +129,7 @@ export function AddDocument({ inForce, replace }: Props) {
           {say(words.sending)}
         </div>
       )}
-      {taken && (
-        <p className="bar" role="status">
-          {taken}
-        </p>
-      )}
+      {taken && <p className="bar">{taken}</p>}
     </SaveForm>
   )
 }

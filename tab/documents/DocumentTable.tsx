@@ -103,9 +103,13 @@ function DocumentRow({ document: one, keeps, editing, edit }: RowProps) {
       {keeps && (
         <td>
           {one.mayKeep && (
-            <Button size="small" aria-expanded={editing} onClick={edit}>
+            <Button
+              size="small"
+              aria-expanded={editing}
+              aria-label={`${say(words.edit)}: ${one.title}`}
+              onClick={edit}
+            >
               {say(words.edit)}
-              <span className="hidden-text">: {one.title}</span>
             </Button>
           )}
         </td>

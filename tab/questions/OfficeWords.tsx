@@ -55,9 +55,13 @@ export function OfficeWords() {
             <span>
               <strong>{one.word}</strong>: {one.means.join(', ')}
             </span>
-            <Button size="small" disabledFocusable={removing.saving} onClick={() => remove(one.word)}>
+            <Button
+              size="small"
+              disabledFocusable={removing.saving}
+              aria-label={`${say(words.remove)}: ${one.word}`}
+              onClick={() => remove(one.word)}
+            >
               {say(words.remove)}
-              <span className="hidden-text">: {one.word}</span>
             </Button>
           </li>
         ))}

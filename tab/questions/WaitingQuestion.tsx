@@ -53,9 +53,12 @@ export function WaitingQuestion({ question, replace }: Props) {
         {question.process && ` · ${question.process}`}
       </p>
       {question.state === 'to-review' && <StateMark state="incomplete" word={say(words.toReview)} />}
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        aria-expanded={open}
+        aria-label={`${say(words.answer)}: ${question.text}`}
+        onClick={() => setOpen(!open)}
+      >
         {say(words.answer)}
-        <span className="hidden-text">: {question.text}</span>
       </Button>
       {open && (
         <SaveForm opens verb={say(words.send)} save={save} submit={submit} cancel={() => setOpen(false)}>

@@ -35,9 +35,13 @@ export function ProposalRow({ proposal, may, post }: Props) {
   const questions = questionsOf(say, proposal)
   const act = (path: string, body?: object) => void save.run(() => post(`${n}/${path}`, body))
   const button = (word: (typeof words)[keyof typeof words], press: () => void) => (
-    <Button size="small" disabledFocusable={save.saving} onClick={press}>
+    <Button
+      size="small"
+      disabledFocusable={save.saving}
+      aria-label={`${say(word)}: ${proposal.task}`}
+      onClick={press}
+    >
       {say(word)}
-      <span className="hidden-text">: {proposal.task}</span>
     </Button>
   )
   return (

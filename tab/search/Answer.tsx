@@ -12,7 +12,7 @@ import { searchPhrases, stateWords, searchWords as words } from './words.ts'
 /** What was answered, with the ways on: other passages, or a person. */
 export function Answer({ first }: { first: QuestionAnswer }) {
   const say = useSay()
-  const { api, today, announce } = useSuite()
+  const { api, today } = useSuite()
   const save = useSave()
   const [answer, setAnswer] = useState(first)
   /** Passages that were shown and were not it. */
@@ -30,9 +30,7 @@ export function Answer({ first }: { first: QuestionAnswer }) {
   }
   const passOn = () =>
     void save.run(async () => {
-      const told = await api.post<PassedOn>('/api/answers/pass-on', question)
-      setPassed(told)
-      announce(say(searchPhrases.passed, nameOf(say, told.to)))
+      setPassed(await api.post<PassedOn>('/api/answers/pass-on', question))
     })
 
   const [best, ...others] = passages
@@ -65,11 +63,7 @@ export function Answer({ first }: { first: QuestionAnswer }) {
         )}
       </div>
       {state !== 'answered' && !passed && <p className="quiet">{say(words.passText)}</p>}
-      {passed && (
-        <p className="bar" role="status">
-          {say(searchPhrases.passed, nameOf(say, passed.to))}
-        </p>
-      )}
+      {passed && <p className="bar">{say(searchPhrases.passed, nameOf(say, passed.to))}</p>}
       {save.fault && (
         <p className="bar bar-error" role="alert">
           {faultText(say, save.fault)}
