@@ -34,8 +34,9 @@ export const questionIfAnswered = (turn: PersonTurn, text: string): Message | un
   mayAnswerNow(turn.suite, turn.person.id, askedIn(turn, text)) ? questionAnswered(turn, text) : undefined
 
 function askedIn(turn: PersonTurn, text: string): AskedQuestion {
-  const onDay = dayAsked(text, turn.suite.today())
-  return { id: questionId(turn), text, channel: 'chat', ...(onDay === undefined ? {} : { onDay }) }
+  const earlier = dayAsked(text, turn.suite.today())
+  const asked = { id: questionId(turn), channel: 'chat' as const }
+  return earlier ? { ...asked, text: earlier.question, onDay: earlier.day } : { ...asked, text }
 }
 
 /** [Zapytaj dokumenty], when it was not sure what a message is. */

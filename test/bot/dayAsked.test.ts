@@ -10,4 +10,9 @@ it.each([
   ['czy protokół złożony 20 sierpnia jest w terminie?', undefined],
   ['ile mam czasu na protokół?', undefined],
   ['co obowiązuje od 1 stycznia 2027?', undefined],
-])('“%s” asks for the documents of %s', (text, day) => expect(dayAsked(text, '2026-11-23')).toBe(day))
+])('“%s” asks for the documents of %s', (text, day) => expect(dayAsked(text, '2026-11-23')?.day).toBe(day))
+
+it.each([
+  ['ile czasu na protokół obowiązywało 12 maja?', 'ile czasu na protokół obowiązywało?'],
+  ['jaki był 3 czerwca 2026 termin na protokół?', 'jaki był termin na protokół?'],
+])('“%s” asks: “%s”', (text, question) => expect(dayAsked(text, '2026-11-23')?.question).toBe(question))
