@@ -52,6 +52,15 @@ const versionDetail = z.object({
   filedBy: z.string(),
   file: z.object({ name: z.string(), size: count, url: z.string() }).exactOptional(),
   missing: z.array(partKey).exactOptional(),
+  supplements: z.int().min(1).exactOptional(),
+  judgement: z
+    .object({
+      verdict: z.enum(['accepted', 'returned']),
+      on: day,
+      by: z.string(),
+      remark: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 
 const reviewDetail = z.object({

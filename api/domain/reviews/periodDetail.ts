@@ -1,4 +1,4 @@
-import { mayReadMinutes, mayRecord, mayRemind } from '../access/reviewAccess.ts'
+import { mayJudgeMinutes, mayReadMinutes, mayRecord, mayRemind } from '../access/reviewAccess.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/officeTime.ts'
 import type { Period } from '../calendar/period.ts'
@@ -8,6 +8,7 @@ import { answeringScope, obligationsOf } from '../obligations/reviewObligations.
 import type { Office } from '../office.ts'
 import { actingIn, personOf } from '../organisation/organisation.ts'
 import { superiorsOf } from '../organisation/superiors.ts'
+import type { Judgement } from './acceptance.ts'
 import { type Cell, cellOf } from './cell.ts'
 import { firstFiledOn, type MinutesVersion } from './minutes.ts'
 import type { PartKey } from './requiredParts.ts'
@@ -29,6 +30,15 @@ export interface VersionDetail {
   readonly filedBy: string
   readonly file?: { readonly name: string; readonly size: number; readonly url: string }
   readonly missing?: readonly PartKey[]
+  /** The version that this one adds to. */
+  readonly supplements?: number
+  /** What the quality representative found; the remark is for the owner and the representative. */
+  readonly judgement?: {
+    readonly verdict: Judgement['verdict']
+    readonly on: Day
+    readonly by: string
+    readonly remark?: string
+  }
 }
 
 export interface ReviewDetail {
@@ -79,6 +89,7 @@ export function periodDetail(
   const { organisation } = office
   const identity = { key: reviewKey(kind, subject, period), kind, subject, period, extraordinary: false }
   const readMinutes = mayReadMinutes(organisation, viewer, identity, today)
+  const judges = mayJudgeMinutes(organisation, viewer, today)
   const obligations = obligationsOf(office, kind, subject, period).filter(
     one => readMinutes || one.kind !== 'complete-minutes',
   )
@@ -105,7 +116,7 @@ export function periodDetail(
       ...(one.doneOn === undefined ? {} : { doneOn: one.doneOn }),
     })),
     reviews: reviewsOf(office.reviews, kind, subject, period).map(one =>
-      reviewDetail(office, one, readMinutes),
+      reviewDetail(office, one, readMinutes, mayRecord(organisation, viewer, identity, today) || judges),
     ),
     responsible: scope ? actingIn(organisation, reviewRules[kind].responsible, scope, today).map(named) : [],
     superiors: scope ? superiorsOf(organisation, scope, today).map(named) : [],
@@ -117,7 +128,12 @@ export function periodDetail(
   }
 }
 
-function reviewDetail(office: Office, review: Review, readMinutes: boolean): ReviewDetail {
+function reviewDetail(
+  office: Office,
+  review: Review,
+  readMinutes: boolean,
+  readRemark: boolean,
+): ReviewDetail {
   const base = { key: review.key, state: review.state, extraordinary: review.extraordinary }
   if (review.state === 'planned') return { ...base, plannedOn: review.plannedOn, versions: [] }
   const held = {
@@ -129,16 +145,34 @@ function reviewDetail(office: Office, review: Review, readMinutes: boolean): Rev
   return {
     ...held,
     firstFiledOn: firstFiledOn(review.minutes),
-    versions: review.minutes.map(one => versionDetail(office, one, readMinutes)),
+    versions: review.minutes.map(one => versionDetail(office, one, readMinutes, readRemark)),
   }
 }
 
-const versionDetail = (office: Office, one: MinutesVersion, readMinutes: boolean): VersionDetail => ({
+const versionDetail = (
+  office: Office,
+  one: MinutesVersion,
+  readMinutes: boolean,
+  readRemark: boolean,
+): VersionDetail => ({
   version: one.version,
   filedAt: one.filedAt,
   filedBy: nameOf(office, one.filedBy),
   ...(readMinutes ? { file: { name: one.file.name, size: one.file.size, url: one.file.url } } : {}),
   ...(readMinutes && one.missing !== undefined ? { missing: one.missing } : {}),
+  ...(readMinutes && one.supplements !== undefined ? { supplements: one.supplements } : {}),
+  ...(one.judgement ? { judgement: judgementDetail(office, one.judgement, readRemark) } : {}),
+})
+
+const judgementDetail = (
+  office: Office,
+  { verdict, on, by, remark }: Judgement,
+  readRemark: boolean,
+): NonNullable<VersionDetail['judgement']> => ({
+  verdict,
+  on,
+  by: nameOf(office, by),
+  ...(readRemark && remark !== undefined ? { remark } : {}),
 })
 
 const nameOf = (office: Office, person: string): string =>
