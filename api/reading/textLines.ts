@@ -29,7 +29,10 @@ export function addTextLines(list: BlockList, text: string, mayBeWrapped = true)
   }
   const tabbed = lines.map(line => /\S *\t+ *\S/.test(line))
   for (const [at, raw] of lines.entries()) {
-    const line = raw.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').trimEnd()
+    const line = raw
+      .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
+      .replace(/(^|[\s(])\*([^\s*][^*]{0,200})\*(?=[\s.,;:)]|$)/g, '$1$2')
+      .trimEnd()
     const cells = cellsOf(line, tabbed[at]! && (tabbed[at - 1] === true || tabbed[at + 1] === true))
     if (cells) {
       if (table.length === 0) close()

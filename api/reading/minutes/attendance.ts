@@ -57,8 +57,22 @@ export function attendanceOf(text: MinutesText): Attendance {
     )
       attendees.push({ name, role: role.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, ''), place })
   }
-  /** "P. Nowy (Patrycjusz Nowy)" is one person, named in full. */
+  /** "P. Nowy (Patrycjusz Nowy)" is one person; "E. Lis" is the Ewa Lis that the minutes name elsewhere. */
   const dropInitials = (): void => {
+    const written = text.passages.map(one => one.text).join('\n')
+    for (const [at, one] of attendees.entries()) {
+      const [, first, surname] = /^(\p{L})\. (.+)$/u.exec(one.name) ?? []
+      if (first === undefined) continue
+      const full = [
+        ...new Set(
+          [
+            ...written.matchAll(new RegExp(`(?<!\\p{L})(${first}\\p{Ll}{2,}) ${surname}(?!\\p{L})`, 'gu')),
+          ].map(match => match[0]),
+        ),
+      ]
+      if (full.length === 1 && !attendees.some(other => other.name === full[0]))
+        attendees[at] = { ...one, name: full[0]! }
+    }
     for (const one of [...attendees]) {
       const [first, surname] = one.name.split(/\.\s/)
       const full =
@@ -94,16 +108,6 @@ export function attendanceOf(text: MinutesText): Attendance {
     }
     if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: passage.text }
   }
-  // "Naradę otworzyła dyrektor Anna Lis. Obecni ponadto: …"
-  if (attendees.length > 0)
-    for (const passage of text.passages.slice(0, 15))
-      for (const sentence of sentencesOf(passage.text)) {
-        const led = LED.exec(foldText(sentence))
-        const leader = led
-          ? namesInSentence(sentence.slice(led.index, led.index + led[0].length + 60))[0]
-          : undefined
-        if (leader) add(leader.name, leader.role, passage.place, sentence)
-      }
   // Who led the meeting was there, though the list may name only the others.
   if (attendees.length > 0)
     for (const passage of text.head) {
@@ -141,6 +145,16 @@ export function attendanceOf(text: MinutesText): Attendance {
       if (people.length >= 2 && people.every(one => one !== undefined))
         for (const one of people) add(one.name, one.role, passage.place, passage.text)
     }
+  // "Naradę otworzyła dyrektor Anna Lis. Obecni ponadto: …"
+  if (attendees.length > 0)
+    for (const passage of text.passages.slice(0, 15))
+      for (const sentence of sentencesOf(passage.text)) {
+        const led = LED.exec(foldText(sentence))
+        const leader = led
+          ? namesInSentence(sentence.slice(led.index, led.index + led[0].length + 60))[0]
+          : undefined
+        if (leader) add(leader.name, leader.role, passage.place, sentence)
+      }
   dropInitials()
   if (attendees.length > 0) return { attendees, state: 'present', ...first }
   if (elsewhere) return { attendees, state: 'unclear', ...elsewhere }

@@ -42,7 +42,9 @@ Rebeka Reginald Remigia Rena Rita Robin Romeo Rościsław Rozalinda Rozamunda Ru
 Serwacy Sędzimir Sędziwoj Siemowit Sławoj Sobiesława Sofia Spycimir Sulimir Sulisława Sybilla Sylwan Sylwana Szarlota Szczepan Szczęsny Światosław Świętopełk
 Świętosława Tacjan Teobald Teodoryk Teofan Teona Terencjusz Tulia Tyberiusz Ulryk Ulryka Warcisław Wasyl Wenancjusz Wielisława Wiera Wiktoryn Wiktoryna Wilfryd
 Wilma Wincencja Winicjusz Winifreda Wiola Wirgilia Wisław Witalia Witalina Witomir Witosława Wojsław Wojsława Zachary Zbysław Zbysława Zefiryna Zelda Zenaida
-Ziemisław Zoe Zorian Zygfryda Żanna Żegota Żelimir Żelisława`.split(/\s+/),
+Ziemisław Zoe Zorian Zygfryda Aniela Benita Bibiana Hugon Ines Kama Longina Maks Medard Ottylia Prot Rafael Teo Tola Aleks Aleksja Antek Bartek Darek Jarek Marcelin Olek Staszek Tamila Zbyszek Hania Kamilla Nicola Oliwer Tymek Żanna Żegota Żelimir Żelisława`.split(
+    /\s+/,
+  ),
 )
 
 const MEN_IN_A = new Set([

@@ -19,7 +19,7 @@ export interface FoundDate {
 }
 
 const BEFORE_DEADLINE =
-  /(?:\b(?:w terminie(?: do(?: dnia)?)?|najpozniej(?: do(?: dnia)?)?|nie pozniej niz(?: do(?: dnia)?)?|z terminem(?: realizacji| wykonania)?(?: do(?: dnia)?| na)?|termin(?:em)?(?: realizacji| wykonania| zakonczenia| ostateczny)?\s?[:–-]?\s?(?:do(?: dnia)?|na)?|przed|do dnia|do|na dzien|na|deadline:?|until|by|due:?)\s?:?\s*(?:poniedzialku|wtorku|srody|czwartku|piatku|soboty|niedzieli)?,?\s?(?:\()?)$/
+  /(?:\b(?:w terminie(?: do(?: dnia)?)?|najpozniej(?: do(?: dnia)?)?|nie pozniej niz(?: do(?: dnia)?)?|z terminem(?: realizacji| wykonania)?(?: do(?: dnia)?| na)?|termin(?:em)?(?: realizacji| wykonania| zakonczenia| ostateczny)?\s?[:–-]?\s?(?:do(?: dnia)?|na)?|przed|do dnia|do|na dzien|na|deadline:?|until|by|due:?)\s?:?\s*(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod[aey]|czwart(?:ek|ku)|piat(?:ek|ku)|sobot[aey]|niedziel[aei])?,?\s?(?:\()?)$/
 
 /** All dates of a text, in its order; where two readings overlap, the earlier kind of the table and the longer one wins. */
 export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
