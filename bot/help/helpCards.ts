@@ -1,5 +1,6 @@
 import { aside, card, heading, line, open, press } from '../card.ts'
 import type { Message } from '../message.ts'
+import { draftButtons } from '../minutesWriting/draftWords.ts'
 import { peopleIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { buttonWords } from '../words.ts'
@@ -22,6 +23,7 @@ export function helpMessage(turn: PersonTurn, title: 'welcome' | 'helpTitle'): M
       [
         press('show-duties', buttonWords.myDuties[language], {}),
         press('ask-minutes', buttonWords.sendMinutes[language], {}),
+        press('show-templates', draftButtons.template[language], {}),
         open(buttonWords.status[language], links.board()),
       ],
     ),

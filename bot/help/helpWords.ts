@@ -33,7 +33,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       '„przegląd odbył się wczoraj”',
       '„stan przeglądów Wydziału Edukacji”',
     ],
-    commands: 'Polecenia: moje obowiązki · prześlij protokół · zgłoś incydent · stan · pomoc',
+    commands:
+      'Polecenia: moje obowiązki · prześlij protokół · podyktuj protokół · wzór protokołu · zgłoś incydent · stan · pomoc',
     helpTitle: 'W czym można pomóc',
     unknown: 'Nie udało się zrozumieć tej wiadomości. Można wybrać przycisk albo napisać inaczej.',
     unclear: 'O co chodzi?',
@@ -61,7 +62,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       '“the review was held yesterday”',
       '“status of GZ 8”',
     ],
-    commands: 'Commands: my duties · send minutes · report incident · status · help',
+    commands:
+      'Commands: my duties · send minutes · dictate minutes · template · report incident · status · help',
     helpTitle: 'What can be done here',
     unknown: 'This message was not understood. Please choose a button or write it another way.',
     unclear: 'What is it about?',

@@ -30,7 +30,7 @@ describe('the queue of the quality representative', async () => {
   })
   const asked = async (person: string, path: string, init?: RequestInit) => {
     const answer = await api.ask(person, path, init)
-    return { status: answer.status, body: (await answer.json()) as Record<string, never> }
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
 
   it('holds minutes of processes with what they have and lack', async () => {
