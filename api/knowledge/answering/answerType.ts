@@ -49,6 +49,16 @@ export function answerTypeOf(question: string): AnswerType {
   return asked.find(([, asks]) => asks.test(plain))?.[0] ?? 'other'
 }
 
+/** Words of the question that only ask: a text that tells the time says "5 dni", not "czas". */
+const ASKING_WORDS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  'how-long':
+    /^(?:czasu?|dni|dzien|tygodni|miesiecy|godzin|lat|dlugo|szybko|trwa|wczesniej|long|soon|time|days|weeks|months)$/,
+  'how-often': /^(?:czesto|razy|regularnie|czestotliwosc|often|frequently)$/,
+}
+
+/** Whether a word of a question of this kind says nothing of what is asked about. */
+export const onlyAsks = (type: AnswerType, word: string): boolean => ASKING_WORDS[type]?.test(word) === true
+
 const NUMBER_WORDS =
   'jed(?:en|na|no|nego|nej)|dw(?:a|ie|och|om)|trz(?:y|ech)|czter(?:y|ech)|pie(?:c|ciu)|szes(?:c|ciu)|siedem|siedmiu|osiem|osmiu|dziewiec|dziesiec|dziesieciu|czternastu|kilka\\w*|polow\\w*'
 const MONTHS =

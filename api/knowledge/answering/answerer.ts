@@ -1,7 +1,7 @@
 import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { type Ranked, rank } from '../search/ranking.ts'
 import type { Selection } from '../search/shelf.ts'
-import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer } from './answerType.ts'
+import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer, onlyAsks } from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Evidence } from './signs.ts'
 
@@ -11,8 +11,17 @@ export interface Found {
   readonly ranked: readonly Ranked[]
 }
 
-/** What a unit gains that holds what is asked for: a role, a day, a number, a place. */
-const OF_THE_KIND = 1.12
+/** What a unit gains that holds what is asked for (a role, a day, a number, a place), and what is left of one that does not. */
+const OF_THE_KIND: Readonly<Record<AnswerType, readonly [gain: number, loss: number]>> = {
+  who: [1.12, 1],
+  where: [1.12, 1],
+  contact: [1.12, 1],
+  'how-many': [1.2, 1],
+  when: [1.25, 0.85],
+  'how-often': [1.35, 0.8],
+  'how-long': [1.6, 0.55],
+  other: [1, 1],
+}
 /** What a chapter gains that is named as what a question asks the duties or the meaning of. */
 const OF_THE_NAME = 1.3
 /** Passages that may still change their places. */
@@ -27,9 +36,11 @@ export function answer(question: string, selection: Selection, lexicons: Lexicon
 
 /** What speaks for the passages that were found; undefined when nothing was found. */
 export function evidenceOf(question: string, selection: Selection, lexicons: Lexicons): Evidence | undefined {
-  const concepts = conceptsOf(question, selection, lexicons)
-  if (concepts.length === 0) return undefined
   const type = answerTypeOf(question)
+  const asked = conceptsOf(question, selection, lexicons)
+  const telling = asked.filter(concept => !onlyAsks(type, concept.said))
+  const concepts = telling.length > 0 ? telling : asked
+  if (concepts.length === 0) return undefined
   const { ranked, importance, rarest } = rank(selection, concepts)
   if (ranked.length === 0) return undefined
   const duties = asksForDuties(question)
@@ -51,6 +62,6 @@ function bonusOf(found: Ranked, type: AnswerType, duties: boolean): number {
   const passage = found.index.passages[found.passage]!
   const unit = passage.units[found.unit - found.index.firstUnit[found.passage]!]!
   const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
-  const ofTheKind = type !== 'other' && givesAnswer(type, text) ? OF_THE_KIND : 1
+  const ofTheKind = OF_THE_KIND[type][givesAnswer(type, text) ? 0 : 1]
   return duties ? ofTheKind * (1 + (OF_THE_NAME - 1) * found.inTitle) : ofTheKind
 }

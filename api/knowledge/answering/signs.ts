@@ -1,9 +1,11 @@
 import { lemmasOf } from '../morphology/wordForms.ts'
+import type { Passage, PassageUnit } from '../passages/passagesOf.ts'
 import type { Concept } from '../search/concepts.ts'
 import type { Ranked } from '../search/ranking.ts'
 import { searchWords } from '../search/words.ts'
 import { fold } from '../understanding/plainText.ts'
 import { type AnswerType, givesAnswer } from './answerType.ts'
+import { beliefsOf } from './belief.ts'
 
 /** What is known of a question and of the passages found for it. */
 export interface Evidence {
@@ -47,7 +49,15 @@ export function signsOf({
   const passage = index.passages[first.passage]!
   const unit = passage.units[first.unit - index.firstUnit[first.passage]!]!
   const clearly = (pattern: RegExp): number => (pattern.test(folded) ? 1 : 0)
+  const beliefs = beliefsOf(concepts, [
+    unit.text,
+    unit.under ?? '',
+    passage.chapter.title,
+    ...leadInsOf(passage, unit),
+  ])
   return {
+    believed: share(order => beliefs[order]!),
+    leastBelieved: Math.min(...beliefs.filter((_, order) => importance[order]! > 0.4 * heavy)),
     covered: share(order => first.carried[order]!),
     coveredSquared: share(order => first.carried[order]!) ** 2,
     inPassage: share(order => first.nearby[order]!),
@@ -57,9 +67,10 @@ export function signsOf({
     wellCarried: share(order => (first.carried[order]! > 0.85 ? 1 : 0)),
     strength: Math.min(1, first.score / (3 * rarest)),
     relative: Math.min(1.5, first.score / sum),
-    notOfKind: type !== 'other' && !givesAnswer(type, `${passage.chapter.title} ${unit.text}`) ? 1 : 0,
-    notOfKindAtAll: type !== 'other' && !givesAnswer(type, passage.text) ? 1 : 0,
-    asksHowLong: type === 'how-long' ? 1 : 0,
+    notOfKind: givesAnswer(type, type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text)
+      ? 0
+      : 1,
+    notOfKindAtAll: givesAnswer(type, passage.units.map(one => one.text).join(' ')) ? 0 : 1,
     asksHowMany: type === 'how-many' ? 1 : 0,
     noNumberNear: type === 'how-many' && !numberNear(question, concepts, unit.text) ? 1 : 0,
     asksContact: type === 'contact' ? 1 : 0,
@@ -68,6 +79,13 @@ export function signsOf({
     howTo: clearly(HOW_TO),
     mayI: clearly(MAY_I),
   }
+}
+
+/** What introduces the list that a unit stands in. */
+function leadInsOf(passage: Passage, unit: PassageUnit): string[] {
+  if (unit.leadIn === undefined) return unit.point === undefined ? [] : passage.leadIns.map(one => one.text)
+  const leadIn = passage.units[unit.leadIn]!
+  return [leadIn.text, ...leadInsOf(passage, leadIn)]
 }
 
 const NUMBER =
