@@ -1,5 +1,8 @@
 import { isFirstName } from '../reading/minutes/polishNames.ts'
+import { isInitials } from './peopleNamed.ts'
 
+/** "HN, TG": one more pair of initials. */
+const NEXT_INITIALS = /^\s*(?:,|;|\/|i|oraz|and)\s*(\p{Lu}\.?\p{Lu}\.?)(?![\p{L}])/u
 /** "…, Anna Kowalska", "… i A. Kowalska": one more full name in a list of names; a list may have lost its commas. */
 const NEXT_NAME = /^\s*(?:(?:,|;|\/|i|oraz|and)\s+|\s)(\p{Lu}[\p{L}-]*\.?\s+\p{Lu}[\p{L}-]+)(?![\p{L}])/u
 const MOST_NAMES = 6
@@ -14,8 +17,8 @@ export function namesBeside(passage: string, who: string): string[] {
   if (at < 0 || who.trim() === '') return []
   const found: string[] = []
   for (let rest = passage.slice(at + who.length); found.length < MOST_NAMES; ) {
-    const next = NEXT_NAME.exec(rest)
-    if (!next || !isNamed(next[1]!)) break
+    const next = (isInitials(who) ? NEXT_INITIALS : NEXT_NAME).exec(rest)
+    if (!next || !(isInitials(next[1]!) || isNamed(next[1]!))) break
     found.push(next[1]!)
     rest = rest.slice(next[0].length)
   }

@@ -32,43 +32,76 @@ function namesOf(office: Office): Names {
   return made
 }
 
+/** 'DS', 'D.S.', 'L. P.': nothing but initials. */
+export const isInitials = (words: string): boolean => /^\p{Lu}\.?[\s-]?\p{Lu}\.?$/u.test(words.trim())
+
 /** The people whom a name means: one when it is certain, several when it fits them all alike, none when nobody fits. */
 export function peopleNamed(office: Office, name: string, written: WrittenName): string[] {
+  if (isInitials(name)) return attendeesWithInitials(office, name, written.attendance)
   const { byName, bySurname } = namesOf(office)
-  const [first, surname] = [firstOf(name), surnameOf(name)]
-  const alone = !name.trim().includes(' ')
-  const short = /^\p{L}\.?$/u.test(first)
-  const exact = alone || short ? [] : (byName.get(`${first} ${surname}`) ?? [])
-  if (exact.length > 1) return exact.map(one => one.id)
-  const [only] = exact
+  const { first, surname } = partsOf(name)
   const namesakes = bySurname.get(surname) ?? []
-  if (only && namesakes.length === 1) return [only.id]
-  if (only && isWrittenInFull(only, written)) return [only.id]
-  const initial = alone ? undefined : first[0]
-  const rivals =
-    only && !isInitialed(written, only)
-      ? namesakes
-      : namesakes.filter(one => initial === undefined || firstOf(one.name)[0] === initial)
-  if (!only && !alone && !short) return []
-  if (rivals.length < 2) return rivals.map(one => one.id)
-  // Of several whom the short form fits, the one who was there is meant.
-  const present = new Set(written.attendance.map(foldText))
-  const attending = rivals.filter(one => present.has(foldText(one.name)))
+  const exact = first.length > 1 ? (byName.get(`${first} ${surname}`) ?? []) : []
+  const [only] = exact
+  if (exact.length > 1) return exact.map(one => one.id)
+  if (!only) {
+    if (first.length > 1) return []
+    return narrowed(
+      namesakes.filter(one => firstOf(one.name).startsWith(first)),
+      written,
+    )
+  }
+  if (isWrittenInFull(only, written)) return [only.id]
+  const short = isInitialed(written, only)
+  const rivals = short ? namesakes.filter(one => firstOf(one.name)[0] === firstOf(only.name)[0]) : namesakes
+  if (rivals.length > 1) return narrowed(rivals, written)
+  return short || attends(only, written) || isNominative(surname, written) ? [only.id] : []
+}
+
+/** First name, or its initial, and surname: 'Jan Kowalski', 'J. Kowalski', 'Kowalski J.', 'Kowalski'. */
+function partsOf(name: string): { first: string; surname: string } {
+  const words = foldText(name).match(/[\p{L}-]+/gu) ?? []
+  const last = words.at(-1) ?? ''
+  if (words.length < 2) return { first: '', surname: last }
+  return last.length === 1 ? { first: last, surname: words[0]! } : { first: words[0]!, surname: last }
+}
+
+/** Of several whom a short form fits, the one who was there is meant. */
+function narrowed(rivals: readonly Person[], written: WrittenName): string[] {
+  const attending = rivals.filter(one => attends(one, written))
   return (attending.length === 1 ? attending : rivals).map(one => one.id)
 }
 
+const attends = (person: Person, { attendance }: WrittenName): boolean =>
+  attendance.some(one => foldText(one) === foldText(person.name))
+
+/** A surname that only an inflected word could mean may be another word: "na Rondzie" is not Mr Rondo. */
+const isNominative = (surname: string, { text }: WrittenName): boolean =>
+  foldedWords(text ?? '').includes(surname)
+
+/** Those who were there with these initials; initials alone mean nobody else. */
+function attendeesWithInitials(office: Office, words: string, attendance: readonly string[]): string[] {
+  const letters = foldText(words).replace(/[^a-z]/g, '')
+  const fitting = attendance.filter(name => {
+    const [first, last] = [firstOf(name), surnameOf(name)]
+    return `${first[0]}${last[0]}` === letters
+  })
+  return attendees(office, fitting)
+}
+
 /** The first name stands in the words, or neither name does: then a function led to somebody of the attendance list. */
-function isWrittenInFull(person: Person, { text, attendance }: WrittenName): boolean {
-  const words = foldedWords(text ?? '')
+function isWrittenInFull(person: Person, written: WrittenName): boolean {
+  const words = foldedWords(written.text ?? '')
   const { firstForms, surnameForms } = knownPerson(person.name)
   if (words.some(word => word.length > 1 && firstForms.has(word))) return true
   const surname = words.some(word => surnameForms.has(word))
-  return !surname && attendance.some(one => foldText(one) === foldText(person.name))
+  return !surname && attends(person, written)
 }
 
 /** 'M. Lis', 'ML': the first letter of the first name is told. */
-function isInitialed({ text }: WrittenName, person: Person): boolean {
-  const words = foldText(text ?? '').match(/\p{L}+/gu) ?? []
+function isInitialed({ text = '' }: WrittenName, person: Person): boolean {
+  if (isInitials(text)) return false
+  const words = foldText(text).match(/\p{L}+/gu) ?? []
   const initial = firstOf(person.name)[0]!
   return words.some(word => word === initial || (word.length <= 3 && word.startsWith(initial)))
 }

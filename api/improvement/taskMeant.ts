@@ -3,8 +3,11 @@ import type { ReviewIdentity } from '../domain/reviews/review.ts'
 import type { MinutesFindings } from '../reviews/minutesFindings.ts'
 import type { Suite } from '../suite.ts'
 import { type DeadlineMeant, deadlineMeant } from './deadlineMeant.ts'
+import { leftNames } from './leftNames.ts'
 import { namesBeside } from './namesBeside.ts'
+import { isInitials } from './peopleNamed.ts'
 import { taskEnd } from './taskEnd.ts'
+import { taskStart } from './taskStart.ts'
 import { type WhoIsMeant, whoIsMeant } from './whoIsMeant.ts'
 
 export type FoundTask = MinutesFindings['actions'][number]
@@ -19,7 +22,7 @@ export interface TaskMeant {
 }
 
 const LOOSE_END =
-  /\s*[–—-]\s*(?:ds|do spraw|odp|odpowiada|odpowiedzialn\p{L}*|osob\p{L}* odpowiedzialn\p{L}*|p|pan|pani)?[.:]*\s*$/iu
+  /\s*[–—-]\s*(?:ds|do spraw|odp|odpowiada|odpowiedzialn\p{L}*|osob\p{L}* odpowiedzialn\p{L}*|p|pan|pani|[,;]\s*\p{L}{2})?[.:]*\s*$/iu
 
 /** "policzyć krzesła – odp.": what introduced the names that were taken out of the task. */
 const withoutLooseEnd = (task: string): string => task.replace(LOOSE_END, '').trim() || task
@@ -40,9 +43,14 @@ export function taskMeant(
   const { passage, page, names, when, due, group = false, responsible } = found
   const written = found.who ?? responsible
   const end = written === undefined ? taskEnd(suite.office(), review, found.task, suite.today()) : undefined
-  const task = end?.task ?? withoutLooseEnd(found.task)
-  const beside = written && names?.length ? namesBeside(passage ?? '', written) : []
-  const text = written === undefined ? end?.who : [written, ...beside].join(', ')
+  const start = written === undefined && !end ? taskStart(found.task, attendance) : undefined
+  const left = written === undefined ? undefined : leftNames(found.task, attendance)
+  const task = end?.task ?? start?.task ?? left?.task ?? withoutLooseEnd(found.task)
+  const short = isInitials(written ?? '')
+  const beside =
+    left?.names ?? (written && (short || names?.length) ? namesBeside(passage ?? '', written) : [])
+  const text = written === undefined ? (end?.who ?? start?.who) : [written, ...beside].join(', ')
+  const read = short && !left ? [] : [...(names ?? responsible?.split('; ') ?? []), ...beside]
   const whenMeant = deadlineMeant(
     { ...(due === undefined ? {} : { day: due }), ...(when === undefined ? {} : { text: when }) },
     heldOn,
@@ -57,7 +65,7 @@ export function taskMeant(
       review,
       {
         task,
-        names: end ? end.names : [...(names ?? responsible?.split('; ') ?? []), ...beside],
+        names: end?.names ?? (start ? [start.name] : read),
         ...(text === undefined ? {} : { text }),
         group,
         attendance,

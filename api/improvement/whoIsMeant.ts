@@ -12,7 +12,7 @@ import {
   responsibleFor,
   titledSo,
 } from './officeFunctions.ts'
-import { attendees, peopleNamed, sameSurname } from './peopleNamed.ts'
+import { attendees, isInitials, peopleNamed, sameSurname } from './peopleNamed.ts'
 
 /** What has to be asked about who is to do an action. */
 export type WhoQuestion = 'nobody-named' | 'not-found' | 'several-match' | 'group'
@@ -52,7 +52,8 @@ export function whoIsMeant(
   written: WrittenWho,
   today: Day,
 ): WhoIsMeant {
-  const { names, text, group } = written
+  const { text, group } = written
+  const names = written.names.length > 0 ? written.names : initialsIn(text)
   const words = text === undefined ? {} : { text }
   const usual = [
     ...attendees(office, written.attendance),
@@ -88,6 +89,12 @@ export function whoIsMeant(
   const titled = titledSo(office, text).map(one => one.id)
   if (titled.length === 1) return { people: titled, ...words, candidates: [] }
   return titled.length > 1 ? ask('several-match', titled) : ask('not-found')
+}
+
+/** "HN, TG": each of several initials; empty where the words are anything else. */
+function initialsIn(text: string | undefined): string[] {
+  const parts = (text ?? '').split(/[,;/]|\s(?:i|oraz)\s/).map(one => one.trim())
+  return parts.every(isInitials) ? parts : []
 }
 
 const MANY =
