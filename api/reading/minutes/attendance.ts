@@ -2,9 +2,11 @@ import type { Place } from '../blocks.ts'
 import { attendeeIn, piecesOf, tellsAbsence, withoutTitles } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
+import type { LabelKey } from './labelWords.ts'
 import { listedName } from './listedName.ts'
 import type { MinutesText } from './passages.ts'
 import { inflectedNames, type Mention, peopleOf } from './people.ts'
+import { firstNamesOf } from './polishNames.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Somebody on the attendance list. */
@@ -137,8 +139,11 @@ export function attendanceOf(text: MinutesText): Attendance {
   // "Skład zebrania: A, B, C": a list of nothing but names near the beginning, whatever it is called.
   if (attendees.length === 0 && !elsewhere)
     for (const passage of text.head) {
-      if (passage.label !== undefined || attendees.length > 0) continue
-      const list = /^[^:]{3,80}:\s*([^:]+?)\.?$/.exec(passage.text)?.[1]
+      if (attendees.length > 0 || TASKS_BEGIN.has(passage.label)) break
+      // "Kto: A, B" above the topics are those who met.
+      const who = passage.label === 'responsible' && passage.opens ? passage.text : undefined
+      if (passage.label !== undefined && who === undefined) continue
+      const list = who ?? /^[^:]{3,80}:\s*([^:]+?)\.?$/.exec(passage.text)?.[1]
       if (!list || /\d/.test(list) || tellsAbsence(passage.text) || NO_LIST.test(foldText(passage.text)))
         continue
       const people = piecesOf(list).map(attendeeIn)
@@ -166,6 +171,13 @@ export function attendanceOf(text: MinutesText): Attendance {
     : { attendees, state: 'missing' }
 }
 
+const TASKS_BEGIN = new Set<LabelKey | undefined>([
+  'actions',
+  'improvementActions',
+  'previousActions',
+  'conclusions',
+])
+
 const LED =
   /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
 
@@ -189,13 +201,22 @@ function uninflected(mention: Mention, document: string): string {
   )
 }
 
+const isPlainFirstName = (word: string): boolean => {
+  const names = firstNamesOf(word)
+  return names.length === 1 && foldText(names[0]!) === foldText(word) && !/[eoiy]$/.test(word)
+}
+
 const GENITIVE = /\b(?:z udzialem|w obecnosci|przy udziale|w skladzie|powital\w*)\b/
 const ROLE_BEFORE =
   /((?:dyrektor|kierowni|naczelni|zastępc|z-ca|inspektor|specjalist|główn|starsz|sekretarz|radc|audytor|koordynator|właściciel|pełnomocni|skarbni|prezydent|referent)[\p{L}.-]*(?:\s[\p{L}.-]+){0,6}?)\s*(?:pani?|panem|panią)?\s*$/iu
 
 /** Names in a sentence such as "Wzięli w niej udział Anna Nowak (dyrektor) i Jan Kos". */
-function namesInSentence(sentence: string, inflectedIn?: string): { name: string; role: string }[] {
+function namesInSentence(sentence: string, document?: string): { name: string; role: string }[] {
   const mentions = peopleOf([]).find(withoutTitles(sentence))
+  // One first name behind "z udziałem" that only can be a nominative shows that all of them are.
+  const from = GENITIVE.exec(foldText(sentence))?.index ?? 0
+  const plain = mentions.some(one => one.start > from && isPlainFirstName(one.text.split(/\s+/)[0]!))
+  const inflectedIn = plain ? undefined : document
   const clean = withoutTitles(sentence)
   return mentions
     .filter(mention => !tellsAbsence(clean.slice(Math.max(0, mention.start - 30), mention.end + 20)))

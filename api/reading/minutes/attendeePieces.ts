@@ -10,7 +10,7 @@ const ABSENT =
 export const tellsAbsence = (text: string): boolean =>
   ABSENT.test(
     foldText(
-      text.replace(/(\p{Lu}\p{Ll}+) Urlop\p{Ll}{0,4}(?!\p{L})/gu, (all, first: string) =>
+      text.replace(/(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+(?!\p{L})/gu, (all, first: string) =>
         firstNamesOf(first).length > 0 ? first : all,
       ),
     ),

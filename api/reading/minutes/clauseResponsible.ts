@@ -98,6 +98,8 @@ function fieldIn(
   )) {
     const words = part[1]!
     if (/^(?:do|w|na|z|i|oraz|że|termin)\b/i.test(words) || words.split(/\s+/).length > 8) continue
+    // "…, dyrektor stwierdziła, …" tells what somebody said.
+    if (/\p{Ll}{3,}(?:ł|ła|ło|li|ły)$/u.test(words)) continue
     const start = part.index + part[0].indexOf(words)
     const whole = start === 0 && words.length > text.trim().length - 2
     if (whole) continue

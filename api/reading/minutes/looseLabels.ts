@@ -46,7 +46,7 @@ const STEMS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'topics',
-    /\b(?:temat\w*|zagadnie\w+|omowi\w+|omawia\w+|omowion\w+|porzad\w+|agend\w*|przebieg\w*|dyskusj\w*|kwesti\w*|poruszon\w+|rozmawia\w*|mowili\w*|o czym)\b|^(?:sprawy|zakres|program)\b/,
+    /\b(?:temat\w*|przedmiot\w*|zagadnie\w+|omowi\w+|omawia\w+|omowion\w+|porzad\w+|agend\w*|przebieg\w*|dyskusj\w*|kwesti\w*|poruszon\w+|rozmawia\w*|mowili\w*|o czym)\b|^(?:sprawy|zakres|program\w*)\b/,
   ],
 ]
 

@@ -86,6 +86,6 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
 
 /** A field for a deadline that says there is none: dashes, "do ustalenia", "po uzyskaniu danych". */
 export const isNoDeadline = (text: string): boolean =>
-  /^[\s.:…_–-]*$|^(?:do (?:ustalenia|uzgodnienia|potwierdzenia|okreslenia|wyznaczenia|doprecyzowania|podania|wskazania|decyzji|wyjasnienia)\b.*|(?:zostanie|bedzie) (?:podan|ustalon|wyznaczon|okreslon|uzgodnion)\w*.*|gdy .*|jak (?:tylko|bedzie|znajdzie|sie uda).*|zaleznie od.*|w zaleznosci od.*|uzalezniony.*|w wolnej chwili|nie (?:ustalono|okreslono|dotyczy|wyznaczono)|brak|b\/?t|bez terminu|bezterminowo|tbd|n\/d|\?+|po (?:\p{L}+(?:niu|ciu)|przetargu|decyzji|naborze|audycie|sesji|urlopie|powrocie|wyborze|odbiorze|kontroli)\b.*|w miare (?:mozliwosci|potrzeb).*|w pozniejszym terminie|wkrotce)[\s.]*$/u.test(
+  /^[\s.:…_–-]*$|^(?:do (?:ustalenia|uzgodnienia|potwierdzenia|okreslenia|wyznaczenia|doprecyzowania|podania|wskazania|decyzji|wyjasnienia)\b.*|(?:zostanie|bedzie) (?:podan|ustalon|wyznaczon|okreslon|uzgodnion)\w*.*|gdy .*|jak (?:tylko|bedzie|znajdzie|sie uda).*|zaleznie od.*|w zaleznosci od.*|uzalezniony.*|w wolnej chwili|nie (?:ustalono|okreslono|dotyczy|wyznaczono)|brak|b\/?t|bez terminu|bezterminowo|tbd|n\/d|\?+|po (?:\p{L}+(?:niu|ciu|[csz]ji)|przetargu|decyzji|naborze|audycie|sesji|urlopie|powrocie|wyborze|odbiorze|kontroli)\b.*|w miare (?:mozliwosci|potrzeb).*|w pozniejszym terminie|wkrotce)[\s.]*$/u.test(
     foldText(text).trim(),
   )
