@@ -11,6 +11,7 @@ import { openChanges } from './http/changes.ts'
 import type { Opened } from './http/door.ts'
 import { openSignIn } from './http/signIn.ts'
 import { openTickets } from './http/tickets.ts'
+import { openUploadRoom } from './http/uploadRoom.ts'
 import { startKeepingKnowledge } from './keepingKnowledge.ts'
 import { openUnderstanding } from './knowledge/understanding/understander.ts'
 import { openLog } from './log.ts'
@@ -48,6 +49,7 @@ const server = await openServer({
   door: {
     opened: () => opened,
     waitingFor: () => waitingFor,
+    uploads: openUploadRoom(),
     tickets: openTickets(config.bot.appSecret ?? config.bot.appCertificate ?? ''),
     log,
     signIn: openSignIn({

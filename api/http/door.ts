@@ -3,6 +3,7 @@ import type { Log, Suite } from '../suite.ts'
 import type { Changes } from './changes.ts'
 import type { SignIn } from './signIn.ts'
 import type { Tickets } from './tickets.ts'
+import type { UploadRoom } from './uploadRoom.ts'
 
 /** What stands behind the door once the registers are open. */
 export interface Opened {
@@ -24,5 +25,6 @@ export interface Door {
   waitingFor(): string | undefined
   readonly signIn: SignIn
   readonly tickets: Tickets
+  readonly uploads: UploadRoom
   readonly log: Log
 }

@@ -44,6 +44,16 @@ const healthSchema: Json = {
         pausedFor: { type: 'integer' },
       },
     },
+    uploads: {
+      type: 'object',
+      description: 'Files that are received, wait to be, and were refused',
+      required: ['running', 'waiting', 'refused'],
+      properties: {
+        running: { type: 'integer' },
+        waiting: { type: 'integer' },
+        refused: { type: 'integer' },
+      },
+    },
   },
 }
 

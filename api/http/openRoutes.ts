@@ -29,6 +29,7 @@ export async function serveHealth(door: Door, { request, response }: Asked, vers
     ...(reason === undefined ? {} : { reason }),
     notifications: opened.suite.registers.notifications(),
     load: opened.suite.registers.load(),
+    uploads: door.uploads.load(),
   })
 }
 

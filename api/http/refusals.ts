@@ -148,8 +148,8 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     en: 'The system is starting and waits for SharePoint. Please try again shortly.',
   },
   'too-busy': {
-    pl: 'Na SharePoint czeka teraz zbyt wiele czynności, dlatego tej nie przyjęto. Proszę spróbować ponownie za chwilę.',
-    en: 'Too much is waiting for SharePoint right now, so this was not accepted. Please try again shortly.',
+    pl: 'Zbyt wiele czynności czeka teraz na swoją kolej, dlatego tej nie przyjęto. Proszę spróbować ponownie za chwilę.',
+    en: 'Too much is waiting its turn right now, so this was not accepted. Please try again shortly.',
   },
   'sharepoint-unavailable': {
     pl: 'SharePoint nie odpowiada. Nie wiadomo, czy zapisano. Proszę sprawdzić i spróbować ponownie.',

@@ -95,7 +95,8 @@ export async function serveRoute(door: Door, route: Route, asked: Asked): Promis
     }
   } else response.setHeader('Cache-Control', 'no-store')
   const input = await inputOf(route, asked, url)
-  const outcome = await actingAs(viewer, async () => route.handle(visit, input))
+  const handle = () => actingAs(viewer, async () => route.handle(visit, input))
+  const outcome = await (route.upload ? door.uploads.enter(request, handle) : handle())
   if (!outcome.ok) throw new Refused(outcome.reason)
   await send(route, outcome.value, asked)
 }

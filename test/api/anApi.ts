@@ -9,6 +9,7 @@ import { type Changes, type ChangesOptions, openChanges } from '../../api/http/c
 import type { Bot, Door } from '../../api/http/door.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
 import { openTickets } from '../../api/http/tickets.ts'
+import { openUploadRoom } from '../../api/http/uploadRoom.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
@@ -116,6 +117,7 @@ export async function anApi(
   const door: Door = {
     opened: () => (waiting === undefined ? { suite, changes, bot } : undefined),
     waitingFor: () => waiting,
+    uploads: openUploadRoom(),
     tickets: openTickets('a sample secret'),
     log,
     signIn: openSignIn({

@@ -18,6 +18,7 @@ import type { Day } from '../../api/domain/calendar/day.ts'
 import { openChanges } from '../../api/http/changes.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
 import { openTickets } from '../../api/http/tickets.ts'
+import { openUploadRoom } from '../../api/http/uploadRoom.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
@@ -114,6 +115,7 @@ export async function aTab(): Promise<TabOffice> {
     door: {
       opened: () => ({ suite, changes, bot: { process: async (_request, response) => void response.end() } }),
       waitingFor: () => undefined,
+      uploads: openUploadRoom(),
       tickets: openTickets('a sample secret'),
       log,
       signIn: openSignIn({
