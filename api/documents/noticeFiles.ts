@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../domain/calendar/officeTime.ts'
 import { accessOfFolder } from '../domain/documents/documentAccess.ts'
+import { lineOfTitle, newDocumentCode } from '../domain/documents/documentLine.ts'
 import { documentCode, type Edition, titleWithoutEdition } from '../domain/documents/edition.ts'
 import { editionInName, statedFacts } from '../domain/documents/statedFacts.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -13,7 +14,7 @@ import type { Suite } from '../suite.ts'
 import { bytesOf, sha256 } from './editionContent.ts'
 import { MAY_PASS, readFile } from './readFile.ts'
 import { isReceived, tidyReceived } from './receivedFiles.ts'
-import { shelfOf } from './shelf.ts'
+import { type Shelf, shelfOf } from './shelf.ts'
 
 /** What a person said about a file who handed it in; it goes before what the file says of itself. */
 export type GivenFacts = Partial<
@@ -138,14 +139,22 @@ function newEdition(
   const shelf = shelfOf(suite)
   const superseded = given.supersedes === undefined ? undefined : shelf.rows.get(given.supersedes)
   const codes = [documentCode(named), documentCode(nameTitle)]
-  const document =
-    superseded?.document ?? before?.document ?? codes.find(code => shelf.lines.has(code)) ?? codes[0]!
+  const known = superseded ?? before
+  const line = known ? undefined : lineOfTitle(shelf.lines, codes, file.folder)
+  const newest = known
+    ? shelf.lines.get(known.document)?.at(-1)
+    : line?.found === 'line'
+      ? line.newest
+      : undefined
+  const document = known?.document ?? newest?.document ?? freeCode(shelf, named, file.folder)
   const addedOn = dayOf(file.changedAt) <= suite.today() ? dayOf(file.changedAt) : suite.today()
-  const newest = shelf.lines.get(document)?.at(-1)
   const edition = given.edition ?? stated.edition ?? editionInName(file.name)
   const process =
     given.process ?? before?.process ?? newest?.process ?? processIn(suite, `${named} ${nameTitle}`)
-  const access = given.access ?? before?.access ?? inheritedAccess(newest, file.folder)
+  const access =
+    given.access ??
+    before?.access ??
+    (line?.found === 'several' ? KEEPER_ALONE : inheritedAccess(newest, file.folder))
   return {
     key: editionKey(file),
     document,
@@ -166,6 +175,18 @@ function newEdition(
     ...(reading.ok ? {} : { refusal: reading.reason }),
     addedAt: suite.now(),
     ...(given.addedBy === undefined ? {} : { addedBy: given.addedBy }),
+  }
+}
+
+/** Until its keeper says of which document it is an edition. */
+const KEEPER_ALONE = 'rola: quality-representative'
+
+/** A code that no document has yet. */
+function freeCode(shelf: Shelf, title: string, folder: string): string {
+  const code = newDocumentCode(title, folder)
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? code : `${code}-${number}`
+    if (!shelf.lines.has(free)) return free
   }
 }
 

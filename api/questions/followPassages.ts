@@ -1,5 +1,6 @@
 import type { EditionReadings } from '../documents/editionReadings.ts'
 import { lineOf, mayRead, shelfOf } from '../documents/shelf.ts'
+import { type Instant, millisecondsOf } from '../domain/calendar/officeTime.ts'
 import { standingOn } from '../domain/documents/edition.ts'
 import { holdsLines } from '../domain/documents/textPrint.ts'
 import type { GivenPassageRow } from '../registers/lists/givenPassages.ts'
@@ -18,7 +19,7 @@ const WITHDRAWN = 'withdrawn'
 export async function followGivenPassages(suite: Suite, readings: EditionReadings): Promise<void> {
   const moved = suite.registers.givenPassages
     .entries()
-    .filter(({ row }) => row.toldOf === undefined && editionToday(suite, row.edition) !== row.edition)
+    .filter(({ row }) => isWaiting(row, suite.now()) && editionToday(suite, row.edition) !== row.edition)
   const replaced: Entry<GivenPassageRow>[] = []
   for (const entry of moved) {
     const now = editionToday(suite, entry.row.edition)
@@ -39,6 +40,13 @@ export async function followGivenPassages(suite: Suite, readings: EditionReading
   const together = Map.groupBy(replaced, ({ row }) => `${row.person}|${row.document}|${row.toldOf}`)
   for (const entries of together.values()) await tellReplaced(suite, entries)
 }
+
+/** Somebody who could not be reached is told later. */
+const AGAIN_AFTER_MS = 15 * 60_000
+
+const isWaiting = ({ toldOf, toldAt }: GivenPassageRow, now: Instant): boolean =>
+  toldOf === undefined &&
+  (toldAt === undefined || millisecondsOf(now) - millisecondsOf(toldAt) > AGAIN_AFTER_MS)
 
 async function save(
   suite: Suite,
@@ -71,5 +79,11 @@ async function tellReplaced(suite: Suite, entries: readonly Entry<GivenPassageRo
     ...(now ? { now } : {}),
     ...(standing && 'lastDay' in standing ? { lastDay: standing.lastDay } : {}),
   })
-  if (!delivery.delivered) suite.log.warn('replaced-passage-not-told', { failure: delivery.failure })
+  if (delivery.delivered) return
+  suite.log.warn('replaced-passage-not-told', { failure: delivery.failure })
+  if (delivery.failure !== 'teams-unreachable') return
+  for (const entry of entries) {
+    const { toldOf: _claim, ...row } = entry.row
+    await save(suite, entry, row)
+  }
 }

@@ -139,6 +139,22 @@ describe('a document that not everybody may read', () => {
   })
 })
 
+describe('documents of units that have the same title', () => {
+  it('are different documents, and neither is public when a third is dropped beside them', async () => {
+    await dropFile(office, 'OR/Dyżury wydziału.txt', 'Dyżur w wydziale pełni się od godziny siódmej.')
+    await dropFile(office, 'WE/Dyżury wydziału.txt', 'Dyżur w wydziale pełni się od godziny dziewiątej.')
+    await look()
+    const when = 'od której godziny pełni się dyżur w wydziale?'
+    expect(ask('head', when).passages[0]?.text).toContain('siódmej')
+    expect(ask('otherHead', when).passages[0]?.text).toContain('dziewiątej')
+    await dropFile(office, 'Dyżury wydziału wyd. 2.txt', 'Dyżur w wydziale pełni się od godziny dziesiątej.')
+    await look()
+    expect(ask('head', when).passages[0]?.text).toContain('siódmej')
+    expect(JSON.stringify(ask('employee', when))).not.toContain('dziesiątej')
+    expect(JSON.stringify(ask('representative', when))).toContain('dziesiątej')
+  })
+})
+
 describe('a document that is handed in', () => {
   const file = (text: string) => ({ name: 'Regulamin parkingu.txt', content: Buffer.from(text) })
 

@@ -148,6 +148,26 @@ describe('a passage that somebody was given', () => {
     expect(places.filter(place => place.includes('rozdz. 2'))).toEqual([])
   })
 
+  it('is told of later to somebody who cannot be reached now', async () => {
+    const inForce = () => suite.registers.documents.rows().filter(row => row.state === 'read').length
+    await dropFile(office, 'Windy.txt', 'Windę naprawia konserwator w ciągu 4 godzin.')
+    await look()
+    ask('officer', 'w ile godzin konserwator naprawia windę?')
+    await suite.knowledge.settled()
+    desk.deliver({ delivered: false, failure: 'teams-unreachable' })
+    desk.at('2026-12-03')
+    await dropFile(office, 'Windy.txt', 'Windę naprawia konserwator w ciągu 8 godzin.')
+    await look()
+    expect(inForce()).toBeGreaterThan(2)
+    expect(toldTo('officer')).toEqual([])
+    desk.deliver({ delivered: true, message: 'message' })
+    await look()
+    expect(toldTo('officer')).toEqual([])
+    desk.at('2026-12-03', '10:00')
+    await look()
+    expect(toldTo('officer')).toMatchObject([{ kind: 'passage-replaced', now: { title: 'Windy' } }])
+  })
+
   it('has an answer that cites it reviewed before it is given again', async () => {
     const row = suite.registers.passedQuestions.find('question-about-phone')?.row
     expect(row?.state).toBe('to-review')
