@@ -150,4 +150,34 @@ projekt, przedsięwzięcie
 zarządzanie projektami, szp
 zlikwidować, usunąć, likwidacja, usunięcie, skasować
 lista obecności, obecny, frekwencja
+akt prawny, ustawa, przepis, uchwała, rozporządzenie
+zrzeszenie, stowarzyszenie, związek, unia
+ogólnopolski, krajowy, polski
+ograniczenie, limit, wymóg
+kasa: finanse, budżet, skarbnik
+światło, prąd, ogrzewanie, winda, okno: instalacja, awaria
+klimatyzacja, kaloryfer: instalacja, awaria
+drukarka, monitor, myszka: sprzęt, usługi it
+papierologia, papiery, formalności: dokumentacja, notatka
+podstawa prawna, na podstawie, przepis
+zwykły, szeregowy: wszyscy pracownicy
+każdy, wszyscy, wszystkie
+najważniejszy, kluczowy, główny, podstawowy, istotny
+część, fragment, element
+przykład, wzór
+rodzaj, typ, kategoria, odmiana
+etap, faza, krok
+przyczyna, powód, źródło
+skutek, rezultat, wynik, efekt
+warunek, wymóg, wymaganie
+grupa, kategoria, zespół
+kolejność, hierarchia, priorytet
+pomoc, wsparcie, obsługa
+kopia, kopia zapasowa, backup
+zdalnie, praca zdalna, z domu
+urlop, wolne, dzień wolny
+spóźniony, opóźniony, po terminie, zaległy
+poprzedni, wcześniejszy, zeszły
+następny, kolejny, przyszły
+liczba, ilość
 `

@@ -78,4 +78,14 @@ prawnik, radca, prawny
 informatyk, dział it, informatyczny, it, serwis it
 sprzątaczka: sprzątnięcie
 portier, ochroniarz: portiernia
+ludzie, personel, pracownik, kadra
+szefowie: kadra zarządzająca, kierownictwo, kierujący
+zarządzać ludźmi: zarządzanie personelem
+zatwierdzający: zatwierdzić
+autor, twórca: opracować, opracowywać
+zleceniodawca, zamawiający
+organ, instytucja, urząd
+rada, gremium, zespół
+koleżanka, kolega, współpracownik: pracownik
+jednostka, komórka, podmiot, placówka
 `

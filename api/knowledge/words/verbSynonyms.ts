@@ -104,4 +104,38 @@ radzić sobie: radzenie
 zadłużać: dług
 planować: plan
 rozwinąć: skrót
+dublować, dublujący, powielać, powtarzać
+szukać, poszukiwać, poszukiwanie, wyszukiwać
+wymyślać, wymyślić: inicjować, opracowywać, propozycja, pomysł
+reagować, reakcja, reagowanie, odpowiedź
+współdziałać, współpraca, współpracować, partnerstwo
+wspólnie, razem, partnerstwo, wspólny
+opiekować, opieka, nadzorować, właściciel, dbać
+trzymać pieczę, piecza: nadzór, nadzorować, odpowiadać
+sprawować, pełnić, wykonywać
+pełnić, wykonywać, sprawować
+zaproponować, proponować, propozycja, wnioskować, zgłaszać propozycje
+kontaktować, kontakt, komunikacja, komunikować
+wpływać, wpłynąć, wpływ
+potwierdzić, potwierdzać, zapewnienie, poświadczenie, zapewniać
+ujawnić, ujawniać, udostępniać, upublicznić
+ograniczyć, ograniczać, ograniczenie
+zezwolić, pozwolić, zezwalać, zgoda, uprawnienie
+zabronić, zakazać, zakaz
+dopilnować, nadzorować, zapewniać
+wynikać, podstawa, na podstawie
+opierać, podstawa, oparcie
+polepszyć, lepiej, lepszy, poprawa, poprawiać, polepszać
+pogorszyć, gorszy, zły
+zgubić, utracić, utrata, zagubić
+skończyć, zakończyć, zakończenie
+zaprosić, zaproszony, gość
+nauczyć, szkolenie, szkolić
+wyznaczyć, powołać, wskazać, mianować
+przeglądać, przegląd, analizować
+sporządzić, sporządzać, spisać, sporządzenie
+mieć prawo, uprawnienie, móc
+dotrzymać, przestrzegać, dotrzymanie
+rozliczać, rozliczanie, rozliczenie, rozliczalność
+łączyć, połączyć, powiązać, powiązanie, integrować
 `
