@@ -3,10 +3,12 @@ import type { CellState } from '../../api/domain/reviews/cell.ts'
 import type { CaseSummary } from '../../api/incidents/incidentViews.ts'
 import { dayAndTime, periodName } from '../format.ts'
 import { routeOf } from '../route.ts'
+import { FileButton } from '../shell/FileButton.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
+import { useSuite } from '../suite.ts'
 import { countChanges, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
 import { caseId, type IncidentsAnswer, sameCases } from './answers.ts'
@@ -41,6 +43,8 @@ function ShownList({
 }) {
   const say = useSay()
   const since = useSince(cases)
+  const { me } = useSuite()
+  const keeps = me.roles.some(held => held.role === 'data-protection-officer')
   const led = cases.filter(one => one.view === 'whole')
   const open = led.filter(one => one.stage !== 'closed')
   const decisions = cases.filter(one => one.view === 'decision')
@@ -61,7 +65,15 @@ function ShownList({
               )
         }
         asOf={asOf}
-      />
+      >
+        {keeps && (
+          <FileButton
+            word={say(words.breachRegister)}
+            path="/api/incidents/breach-register"
+            name="rejestr-naruszen.xlsx"
+          />
+        )}
+      </PageHeader>
       {cases.length + figures.length === 0 && <p>{say(words.noneText)}</p>}
       <CaseTable name={say(words.cases)} cases={open} since={since} />
       <CaseTable name={say(words.awaitingDecision)} cases={decisions} since={since} />

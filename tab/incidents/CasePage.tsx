@@ -1,13 +1,14 @@
 import { incidentKindWords, severityWords } from '../../api/domain/incidents/incident.ts'
 import { dayAndTime, timeOf } from '../format.ts'
+import { FileButton } from '../shell/FileButton.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { type Data, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
-import { type CaseAnswer, caseAddress, sameCase } from './answers.ts'
+import { type CaseAnswer, caseAddress, momentIn, sameCase, speedOf } from './answers.ts'
 import { CaseWork } from './CaseWork.tsx'
 import { Clocks } from './Clocks.tsx'
-import { nextLimit, serverNow } from './clockAt.ts'
+import { nextLimit } from './clockAt.ts'
 import { OwnReport } from './OwnReport.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -44,11 +45,19 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
         title={titleOf(say, page)}
         above={[{ name: say(words.page), to: { page: 'incidents', path: [], filters: {} } }]}
         asOf={data.state === 'ready' ? data.asOf : undefined}
-      />
+      >
+        {page.exercise && page.view === 'whole' && (
+          <FileButton
+            word={say(words.exerciseReport)}
+            path={`${caseAddress(id)}/exercise-report`}
+            name={`${id}.docx`}
+          />
+        )}
+      </PageHeader>
       <p className="lead">{leadOf(say, page, since)}</p>
       {page.view === 'decision' && <p>{say(words.decisionNote)}</p>}
-      <Clocks clocks={clocks} since={since} />
-      <CaseWork id={id} page={page} replace={data.replace} />
+      <Clocks id={id} clocks={clocks} since={since * speedOf(page)} />
+      <CaseWork id={id} page={page} now={momentIn(page, since)} replace={data.replace} />
       {page.entries && (
         <section>
           <h2>{say(words.course)}</h2>
@@ -73,7 +82,6 @@ function titleOf(say: Say, page: CaseAnswer): string {
 
 function leadOf(say: Say, page: CaseAnswer, since: number): string {
   const next = page.stage === 'closed' ? undefined : nextLimit(page.clocks)
-  const now = serverNow(page.clocks ?? [], since)
   return [
     ...(page.stage === 'closed' ? [say(words.closed)] : []),
     ...(next?.limit
@@ -84,11 +92,7 @@ function leadOf(say: Say, page: CaseAnswer, since: number): string {
     page.acknowledgedBy
       ? say(incidentPhrases.leads, page.acknowledgedBy)
       : say(words.unacknowledged).toLocaleLowerCase('pl-PL'),
-    ...(now
-      ? [
-          say(incidentPhrases.now, timeOf(say.language, now)) +
-            (navigator.onLine ? '' : ` ${say(words.deviceClock)}`),
-        ]
-      : []),
+    say(incidentPhrases.now, timeOf(say.language, momentIn(page, since))) +
+      (navigator.onLine ? '' : ` ${say(words.deviceClock)}`),
   ].join(' · ')
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { roleWords } from '../../api/domain/organisation/roles.ts'
 import { useSave } from '../form/useSave.ts'
 import { dayAndTime } from '../format.ts'
@@ -32,11 +33,13 @@ import { incidentWords } from './words.ts'
 interface Props {
   id: string
   page: CaseAnswer
+  /** The moment in the case. */
+  now: Instant
   replace(page: CaseAnswer): void
 }
 
 /** The two keys so far, the next step with its button, and the other things that the reader may enter. */
-export function CaseWork({ id, page, replace }: Props) {
+export function CaseWork({ id, page, now, replace }: Props) {
   const say = useSay()
   const { me } = useSuite()
   const [open, setOpen] = useState<CaseForm>()
@@ -87,6 +90,7 @@ export function CaseWork({ id, page, replace }: Props) {
           form={open}
           id={id}
           page={page}
+          now={now}
           replace={replace}
           close={() => setOpen(undefined)}
         />

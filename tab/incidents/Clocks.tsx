@@ -3,20 +3,24 @@ import { millisecondsOf } from '../../api/domain/calendar/officeTime.ts'
 import { type CaseClock, clockStateWords } from '../../api/domain/incidents/caseClocks.ts'
 import type { CellState } from '../../api/domain/reviews/cell.ts'
 import { capital, dayAndTime } from '../format.ts'
+import { FileButton } from '../shell/FileButton.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
 import { type Say, useSay } from '../words.ts'
+import { caseAddress } from './answers.ts'
 import { type ClockMoment, clockAt } from './clockAt.ts'
 import { durationText, lengthText } from './durationText.ts'
 import { incidentPhrases, incidentWords, startWords } from './words.ts'
 
 interface Props {
+  /** The case that they belong to, as addresses have it. */
+  id: string
   clocks: readonly CaseClock[]
   /** Milliseconds since the clocks were told. */
   since: number
 }
 
 /** The legal limits of a case side by side, each with its own start, basis and end. */
-export function Clocks({ clocks, since }: Props) {
+export function Clocks({ id, clocks, since }: Props) {
   const say = useSay()
   return (
     <section aria-label={say(incidentWords.clocks)}>
@@ -26,6 +30,7 @@ export function Clocks({ clocks, since }: Props) {
         {clocks.map(clock => (
           <Clock
             key={`${clock.rule.id}@${clock.rule.version}`}
+            id={id}
             clock={clock}
             moment={clockAt(clock, since)}
           />
@@ -44,7 +49,7 @@ const marks: Readonly<Record<CaseClock['state'], CellState>> = {
   'not-to-notify': 'not-applicable',
 }
 
-function Clock({ clock, moment }: { clock: CaseClock; moment: ClockMoment }) {
+function Clock({ id, clock, moment }: { id: string; clock: CaseClock; moment: ClockMoment }) {
   const say = useSay()
   const { rule, limit, startedAt, tentative, filedAt } = clock
   const when = (instant: typeof startedAt) => dayAndTime(say.language, instant)
@@ -79,6 +84,16 @@ function Clock({ clock, moment }: { clock: CaseClock; moment: ClockMoment }) {
           <span className="quiet">: {say(incidentWords.tentativeHint)}</span>
         </span>
       )}
+      {moment.state !== 'not-to-notify' && (
+        <span className="clock-notice">
+          <FileButton
+            word={say(incidentWords.notice)}
+            label={`${say(incidentWords.notice)}: ${say(rule.name)}`}
+            path={`${caseAddress(id)}/notices/${rule.id}`}
+            name={`${id}-${rule.id}.docx`}
+          />
+        </span>
+      )}
     </li>
   )
 }
@@ -92,7 +107,7 @@ export function clockText(say: Say, { state, left }: ClockMoment): string {
 }
 
 /** Says aloud that a limit has come nearer, once for each share at which the law's keepers are warned. */
-function Thresholds({ clocks, since }: Props) {
+function Thresholds({ clocks, since }: Omit<Props, 'id'>) {
   const say = useSay()
   const [said, setSaid] = useState('')
   const reached = useRef(new Map<string, number>())

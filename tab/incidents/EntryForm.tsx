@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { SaveForm } from '../form/SaveForm.tsx'
 import { useSave } from '../form/useSave.ts'
 import { shellWords } from '../shell/words.ts'
@@ -12,12 +13,14 @@ import { Timeline } from './Timeline.tsx'
 export interface EntryFormProps {
   readonly id: string
   readonly page: CaseAnswer
+  /** The moment in the case. */
+  readonly now: Instant
   /** The case with the entry in it, or as somebody else has left it. */
   replace(page: CaseAnswer): void
   close(): void
 }
 
-interface Props extends EntryFormProps {
+interface Props extends Omit<EntryFormProps, 'now'> {
   title: string
   verb?: string
   /** The entry that the fields make; undefined while one of them is wrong. */

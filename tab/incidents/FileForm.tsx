@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { fieldOfMoment, momentOfField } from '../form/officeMoment.ts'
 import { TextArea } from '../form/TextArea.tsx'
 import { TextLine } from '../form/TextLine.tsx'
-import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
 import { ClockChoice } from './ClockChoice.tsx'
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx'
@@ -12,11 +11,10 @@ import { nextStep } from './nextStep.ts'
 /** That a notification was filed, with its proof; after the limit also why so late. */
 export function FileForm(props: EntryFormProps) {
   const say = useSay()
-  const { now } = useSuite()
   const { page } = props
   const clocks = (page.clocks ?? []).filter(one => one.state !== 'not-to-notify')
   const [clock, setClock] = useState(nextStep(page).clock?.rule.id ?? clocks[0]?.rule.id ?? '')
-  const [moment, setMoment] = useState(fieldOfMoment(now()))
+  const [moment, setMoment] = useState(fieldOfMoment(props.now))
   const [proof, setProof] = useState('')
   const [lateReason, setLateReason] = useState('')
   const [tried, setTried] = useState(false)

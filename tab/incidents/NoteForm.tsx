@@ -3,7 +3,6 @@ import { Choice } from '../form/Choice.tsx'
 import { fieldOfMoment, momentOfField } from '../form/officeMoment.ts'
 import { TextArea } from '../form/TextArea.tsx'
 import { TextLine } from '../form/TextLine.tsx'
-import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx'
 import { aboutWords, formTitles, caseFormWords as words } from './formWords.ts'
@@ -13,9 +12,8 @@ const ABOUT = ['course', 'measure'] as const
 /** What happened on its own, or what somebody did about it. */
 export function NoteForm(props: EntryFormProps) {
   const say = useSay()
-  const { now } = useSuite()
   const [about, setAbout] = useState<(typeof ABOUT)[number]>('measure')
-  const [moment, setMoment] = useState(fieldOfMoment(now()))
+  const [moment, setMoment] = useState(fieldOfMoment(props.now))
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const happenedAt = momentOfField(moment)

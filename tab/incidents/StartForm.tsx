@@ -4,7 +4,6 @@ import { Choice } from '../form/Choice.tsx'
 import { fieldOfMoment, momentOfField } from '../form/officeMoment.ts'
 import { TextArea } from '../form/TextArea.tsx'
 import { TextLine } from '../form/TextLine.tsx'
-import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx'
 import { formTitles, momentWords, caseFormWords as words } from './formWords.ts'
@@ -12,10 +11,9 @@ import { formTitles, momentWords, caseFormWords as words } from './formWords.ts'
 /** A moment that legal clocks start from. */
 export function StartForm(props: EntryFormProps) {
   const say = useSay()
-  const { now } = useSuite()
   const { page } = props
   const [start, setStart] = useState<RecordedStart>('breach-established')
-  const [moment, setMoment] = useState(fieldOfMoment(now()))
+  const [moment, setMoment] = useState(fieldOfMoment(props.now))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const recordedBefore =

@@ -1,4 +1,4 @@
-import { instantOf, millisecondsOf } from '../../api/domain/calendar/officeTime.ts'
+import { millisecondsOf } from '../../api/domain/calendar/officeTime.ts'
 import type { CaseClock } from '../../api/domain/incidents/caseClocks.ts'
 
 /** What of a clock depends on the moment. */
@@ -13,7 +13,7 @@ export interface ClockMoment {
 /**
  * A clock some time after the server has told of it. The server tells the part that has passed, so that what a laptop
  * takes for the hour does not matter.
- * @param since milliseconds since the answer came.
+ * @param since milliseconds since the answer came, as the case counts them.
  */
 export function clockAt(clock: CaseClock, since: number): ClockMoment {
   const share = Math.min(clock.passed ?? 0, 1)
@@ -22,15 +22,6 @@ export function clockAt(clock: CaseClock, since: number): ClockMoment {
   const length = millisecondsOf(clock.limit) - millisecondsOf(clock.startedAt)
   const left = length * (1 - clock.passed) - since
   return { state: left < 0 ? 'past' : 'running', left, share: Math.min(1, 1 - left / length) }
-}
-
-/** The hour at the server some time after its answer, told by a clock that runs; undefined when none does. */
-export function serverNow(clocks: readonly CaseClock[], since: number) {
-  for (const clock of clocks) {
-    const { left } = clockAt(clock, since)
-    if (left !== undefined && clock.limit !== undefined) return instantOf(millisecondsOf(clock.limit) - left)
-  }
-  return undefined
 }
 
 /** Clocks on which somebody has to act: their limit has passed, or it will. */

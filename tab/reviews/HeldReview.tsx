@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewDetail, VersionDetail } from '../../api/domain/reviews/periodDetail.ts'
-import { asFault, type Fault } from '../fault.ts'
 import { dayAndTime, fileSize } from '../format.ts'
-import { faultText } from '../shell/faultText.ts'
+import { FileButton } from '../shell/FileButton.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
@@ -87,21 +86,8 @@ function CompareWith(versions: Parameters<typeof CompareVersions>[0]) {
 
 function Version({ version, address }: { version: VersionDetail; address: string }) {
   const say = useSay()
-  const { api, teams } = useSuite()
-  const [fault, setFault] = useState<Fault>()
+  const { teams } = useSuite()
   const { file } = version
-  const download = async (name: string) => {
-    setFault(undefined)
-    try {
-      const url = URL.createObjectURL(await api.file(`${address}/file`))
-      const link = Object.assign(document.createElement('a'), { href: url, download: name })
-      link.click()
-      // The browser takes the bytes after the click; freeing them at once would cut it short.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    } catch (thrown) {
-      setFault(asFault(thrown))
-    }
-  }
   return (
     <>
       <span>
@@ -117,14 +103,12 @@ function Version({ version, address }: { version: VersionDetail; address: string
           <span className="quiet">
             {file.name}, {fileSize(say.language, file.size)}
           </span>
-          <Button
-            size="small"
-            icon={<Icon name="download" />}
-            aria-label={`${say(reviewPageWords.download)}: ${file.name}`}
-            onClick={() => void download(file.name)}
-          >
-            {say(reviewPageWords.download)}
-          </Button>
+          <FileButton
+            word={say(reviewPageWords.download)}
+            label={`${say(reviewPageWords.download)}: ${file.name}`}
+            path={`${address}/file`}
+            name={file.name}
+          />
           <Button
             size="small"
             appearance="subtle"
@@ -135,11 +119,6 @@ function Version({ version, address }: { version: VersionDetail; address: string
             {say(reviewPageWords.openInSharePoint)}
           </Button>
         </span>
-      )}
-      {fault && (
-        <p role="alert" className="field-problem">
-          {faultText(say, fault)}
-        </p>
       )}
     </>
   )
