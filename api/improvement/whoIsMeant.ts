@@ -67,7 +67,10 @@ export function whoIsMeant(
     candidates: [...new Set([...first, ...usual])].slice(0, MOST_CANDIDATES),
   })
   if (names.length > 0) {
-    const found = names.map(name => peopleNamed(office, name, written))
+    const found = names.map(name => {
+      const people = peopleNamed(office, name, written)
+      return people.length > 0 ? people : holdersMeant(office, review, name, today)
+    })
     const open = found.findIndex(one => one.length !== 1)
     if (open < 0) {
       const people = [...new Set(found.flat())]

@@ -173,18 +173,17 @@ function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
   const toJudge = reminders.some(
     one => one.owed.obligation.kind === 'judge-minutes' && isOwn(context, one.owed),
   )
-  const weekday = weekdayName(today, language)
+  const name = weekdayName(today, language)
+  const weekday = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  const date = dayAndMonth(today, language)
+  const title =
+    overdue.length + soon.length === 0
+      ? words.digestNewTitle(weekday, date, assigned.length)
+      : words.digestTitle(weekday, date, overdue.length, soon.length)
   return card(
     language,
     [
-      heading(
-        words.digestTitle(
-          `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`,
-          dayAndMonth(today, language),
-          overdue.length,
-          soon.length,
-        ),
-      ),
+      heading(title),
       ...digestGroup(context, words.digestOverdue, overdue),
       ...digestGroup(context, words.digestSoon, soon),
       ...digestGroup(context, words.digestNew, assigned),

@@ -22,6 +22,7 @@ interface ReminderWords {
   digestOverdue: string
   digestSoon: string
   digestNew: string
+  digestNewTitle(weekday: string, date: string, count: number): string
   dueOn(day: string): string
   summaryOne: string
   summaryMany(count: number): string
@@ -61,6 +62,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
     digestOverdue: 'Zaległe',
     digestSoon: 'Termin blisko',
     digestNew: 'Nowe działania',
+    digestNewTitle: (weekday, date, count) => `${weekday}, ${date}: nowe działania (${count})`,
     dueOn: day => `Termin: ${day}`,
     summaryOne: 'Przypomnienie o przeglądzie',
     summaryMany: count => `Przypomnienie: ${counted(count, 'pl', matters.pl)}`,
@@ -92,6 +94,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
     digestOverdue: 'Overdue',
     digestSoon: 'Due soon',
     digestNew: 'New actions',
+    digestNewTitle: (weekday, date, count) => `${weekday}, ${date}: new actions (${count})`,
     dueOn: day => `Due: ${day}`,
     summaryOne: 'Reminder of a review',
     summaryMany: count => `Reminder: ${counted(count, 'en', matters.en)}`,

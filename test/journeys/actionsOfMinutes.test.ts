@@ -37,9 +37,15 @@ describe('actions of minutes, from the file to the judgement', () => {
   const words = async (person: DirectoryPerson) => wordsIn([await last(person)])
   /** Everything said so far: the greeting of a chat that a reminder has opened may come after it. */
   const heard = async (person: DirectoryPerson) => wordsIn(await office.chat(person))
+  /** What is said or sent, once the bot has done everything about it, however slow the machine. */
+  const says: TeamsOffice['says'] = async (person, wish) => {
+    const messages = await office.says(person, wish)
+    await office.bot.settled()
+    return messages
+  }
   const presses = async (person: DirectoryPerson, action: string, inputs: Record<string, unknown> = {}) =>
-    office.says(person, { press: { message: (await last(person)).id, action, inputs } })
-  const sends = (name: string, content: string) => office.says(people.head, { files: [{ name, content }] })
+    says(person, { press: { message: (await last(person)).id, action, inputs } })
+  const sends = (name: string, content: string) => says(people.head, { files: [{ name, content }] })
 
   beforeAll(async () => {
     office = await aTeamsOffice()
@@ -89,7 +95,7 @@ describe('actions of minutes, from the file to the judgement', () => {
   })
 
   it('done is told with what shows it, and not without', async () => {
-    await office.says(people.clerk, { text: 'co mam do zrobienia?' })
+    await says(people.clerk, { text: 'co mam do zrobienia?' })
     const [first] = actions()
     expect(await words(people.clerk)).toContain('Działanie WE/2026-11/1: wdrożyć formularz wniosku o dotację')
     await presses(people.clerk, 'actions-done', { actions: first!.key })
