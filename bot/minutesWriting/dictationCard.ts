@@ -6,6 +6,7 @@ import { partHints } from '../../api/minutesWriting/partHeadings.ts'
 import { aside, card, heading, line, press, strong } from '../card.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { buttonWords } from '../words.ts'
 import { draftName } from './draftCard.ts'
 import { draftButtons, draftWords } from './draftWords.ts'
 import { capital } from './typedFields.ts'
@@ -21,12 +22,14 @@ export function stepName(step: DictationStep, language: Language): string {
 /**
  * The next question of a dictation.
  * @param note said on top: what was taken from the message before, or why nothing was.
+ * @param perhapsIncident the message before sounded like the report of an incident, which must not get lost in minutes.
  */
 export function questionCard(
   turn: PersonTurn,
   draft: OpenDraft,
   step: DictationStep,
   note?: string,
+  perhapsIncident = false,
 ): Message {
   const { language } = turn
   const words = draftWords[language]
@@ -42,11 +45,13 @@ export function questionCard(
         line(questionOf(step, language)),
         ...(hint === undefined ? [] : [aside(words.askHint(hint))]),
         aside(words.commands),
+        ...(perhapsIncident ? [line(words.perhapsIncident)] : []),
       ],
       [
         press('dictate-skip', draftButtons.skip[language], { ...about, step }),
         press('dictate-end', draftButtons.end[language], about),
         press('edit-draft', draftButtons.form[language], about),
+        ...(perhapsIncident ? [press('ask-incident', buttonWords.incident[language], {})] : []),
       ],
     ),
   }

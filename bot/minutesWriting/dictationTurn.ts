@@ -19,6 +19,7 @@ import {
 } from '../../api/minutesWriting/openDraft.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { knownNames } from '../text/knownNames.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { questionCard, stepName } from './dictationCard.ts'
@@ -74,7 +75,15 @@ export async function answerDictation(turn: PersonTurn, known: OpenDraft, text: 
   const note = names.length > 0 ? words.takenParts(names.join(', ')) : words.taken
   return heard.value.next === undefined
     ? draftCard(turn, heard.value.draft, note)
-    : questionCard(turn, heard.value.draft, heard.value.next, note)
+    : questionCard(turn, heard.value.draft, heard.value.next, note, soundsLikeIncident(turn, text))
+}
+
+/** From it on a message may be the report of an incident; words of minutes about past ones stay below it. */
+const LIKELY_INCIDENT = 0.95
+
+const soundsLikeIncident = ({ suite }: PersonTurn, text: string): boolean => {
+  const { intent, confidence } = suite.understander.understand(text, knownNames(suite.office()))
+  return intent === 'incident' && confidence >= LIKELY_INCIDENT
 }
 
 function notTaken(turn: PersonTurn, draft: OpenDraft, asking: DictationStep, reason: HearRefusal): Message {

@@ -45,6 +45,7 @@ interface DraftWords {
   askActions: string
   commands: string
   taken: string
+  perhapsIncident: string
   takenParts(parts: string): string
   notADay: string
   nobodyNamed: string
@@ -97,6 +98,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     commands:
       'Następna wiadomość będzie odpowiedzią. Można też podać wszystko naraz. Polecenia: pomiń · wstecz · koniec.',
     taken: 'Zapisano.',
+    perhapsIncident:
+      'Odpowiedź zapisano w protokole. Jeśli to zgłoszenie nowego incydentu, należy je wysłać osobno.',
     takenParts: parts => `Zapisano: ${parts}.`,
     notADay:
       'Nie udało się odczytać daty. Proszę podać ją na przykład tak: 20 listopada 2026. Data nie może być w przyszłości.',
@@ -143,6 +146,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     commands:
       'The next message will be the answer. Everything can be said at once, too. Commands: skip · back · done.',
     taken: 'Saved.',
+    perhapsIncident:
+      'The answer is saved in the minutes. If it reports a new incident, it has to be sent separately.',
     takenParts: parts => `Saved: ${parts}.`,
     notADay:
       'The date was not understood. Please give it like this: 20 November 2026. It cannot be in the future.',

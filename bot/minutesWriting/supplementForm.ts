@@ -33,7 +33,8 @@ export function missingPart({ suite, person, language }: PersonTurn, handed: Han
 }
 
 /**
- * The card with a field for everything that filed minutes lack; undefined when there is no such version.
+ * The card with a field for everything that filed minutes lack; undefined when there is no such version, or it is not
+ * the reader's to complete.
  * @param typed what was in the fields when they could not be saved, and why.
  */
 export function supplementForm(
@@ -42,10 +43,11 @@ export function supplementForm(
   typed: Typed = {},
   problem?: string,
 ): Message | undefined {
-  const { language } = turn
+  const { language, suite, person } = turn
   const words = supplementWords[language]
-  const handed = filedVersion(turn.suite, target.review, target.version)
-  if (!handed?.findings || !handed.heldOn) return undefined
+  const handed = filedVersion(suite, target.review, target.version)
+  if (!handed?.findings || !handed.heldOn || !handed.review) return undefined
+  if (!mayRecord(suite.office().organisation, person.id, handed.review, suite.today())) return undefined
   const { findings, heldOn, missing } = handed
   return {
     summary: words.summary,

@@ -12,9 +12,9 @@ import { NEW_TASKS, supplementForm } from './supplementForm.ts'
 import { supplementWords } from './supplementWords.ts'
 import { type Typed, typedIn } from './typedFields.ts'
 
-/** [Uzupełnij braki]: the fields in place of the card about the file; how it stands when nothing is to be filled in. */
+/** [Uzupełnij braki]: the fields in place of the card about the file. */
 export function pressFillMissing(turn: PersonTurn, data: VerbData<'fill-missing'>): PressAnswer {
-  const form = supplementForm(turn, data) ?? filedVersionMessage(turn, data.review, data.version)
+  const form = supplementForm(turn, data)
   return form ? { message: form } : { text: supplementRefusalWords['no-such-review'][turn.language] }
 }
 

@@ -94,6 +94,8 @@ export function stepWords(step: string): Words {
       en: `${number} working ${number === 1 ? 'day' : 'days'} after the deadline`,
     }
   if (step === 'assigned') return { pl: 'po potwierdzeniu działania', en: 'when the action was confirmed' }
+  if (step === 'accepted') return { pl: 'o przyjęciu protokołu', en: 'that the minutes were accepted' }
+  if (step === 'returned') return { pl: 'o zwrocie protokołu', en: 'that the minutes were returned' }
   if (step === 'due') return { pl: 'w dniu terminu', en: 'on the day of the deadline' }
   if (step === 'superior') return { pl: 'do osoby nadzorującej', en: 'to the superior' }
   return { pl: 'na prośbę', en: 'by hand' }

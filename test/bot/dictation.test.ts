@@ -54,6 +54,13 @@ describe('minutes that are dictated step by step', async () => {
       'Zapisano: omawiane zagadnienia.',
     ))
 
+  it('offer to report apart what sounds like an incident of just now', async () => {
+    const words = await tells('Zgubiłam właśnie służbowy laptop z danymi mieszkańców!')
+    expect(words).toContain('Jeśli to zgłoszenie nowego incydentu, należy je wysłać osobno.')
+    expect(words).toContain('Tak, to incydent')
+    expect(await tells('wstecz')).toContain('Wnioski i zadania: proszę podyktować treść.')
+  })
+
   it('pass over a part, and come back to the one before', async () => {
     expect(await tells('pomiń')).toContain('Jakie działania ustalono?')
     expect(await tells('wstecz')).toContain('Wnioski i zadania: proszę podyktować treść.')

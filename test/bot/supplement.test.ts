@@ -73,6 +73,12 @@ describe('minutes with missing parts', async () => {
     expect(registers.minutes.rows()).toHaveLength(2)
   })
 
+  it('show their gaps to nobody who does not answer for them', async () => {
+    const other = await office.presses(people.otherHead, 'fill-missing', { review: REVIEW, version: 1 })
+    expect(JSON.stringify(other.body)).not.toContain('Lista obecności')
+    expect(JSON.stringify(other.body)).toContain('Nie ma takiej pozycji albo nie jest udostępniona.')
+  })
+
   it('are filled in by nobody who does not answer for them', async () => {
     const other = await office.presses(people.otherHead, 'save-supplement', {
       review: REVIEW,
