@@ -122,6 +122,7 @@ export function minutesText(document: ReadDocument): MinutesText {
       (whole === 'topics' || whole === 'conclusions') &&
       rows.length > 1 &&
       !rows.some(row => SECTIONS.has(labelOf(row[0]?.text ?? '')))
+    let valuesAbove = -1
     rows.forEach((row, rowAt) => {
       if (contents) {
         const text = row.map(cell => cell.text.replace(/\n/g, ' ')).join(' – ')
@@ -135,6 +136,21 @@ export function minutesText(document: ReadDocument): MinutesText {
         })
         return
       }
+      // Labels side by side, their values in the row below.
+      const values = rows[rowAt + 1]
+      if (
+        row.length > 1 &&
+        values?.length === row.length &&
+        row.every(isFieldLabel) &&
+        !values.some(isFieldLabel)
+      ) {
+        valuesAbove = rowAt + 1
+        for (const [cellAt, cell] of row.entries())
+          addField(cell.text, values[cellAt]!.text, { ...place, row: rowAt + 1, column: cell.column })
+        section = undefined
+        return
+      }
+      if (rowAt === valuesAbove) return
       let label: Cell | undefined
       for (const cell of row) {
         const here = { ...place, row: rowAt, column: cell.column }
@@ -225,6 +241,8 @@ function agendaOf(
   }
   return { items, labels }
 }
+
+const isFieldLabel = (cell: Cell): boolean => labelOf(cell.text) !== undefined
 
 const NUMBERED_LINE = /^\s*(?:§\s?\d+|\d{1,2}|[IVX]{1,4}|[A-F])[.)]?\s+\p{Lu}/u
 
