@@ -22,6 +22,7 @@ import { openGraph } from './registers/graph.ts'
 import { openServer } from './server.ts'
 import type { Suite } from './suite.ts'
 import { startSweeping } from './sweeping.ts'
+import { startTidying } from './tidying.ts'
 
 /** `node api/main.ts`: one instance of the suite, by the settings of the environment; see api/config.ts. */
 const config = readConfig(process.env)
@@ -68,6 +69,7 @@ const closing: (() => Promise<void> | void)[] = [() => server.close(), () => rea
 const LONGEST_END_MS = 10_000
 /** How often it is looked whether an alert has waited long enough for the next person to be told. */
 const ALERT_SECONDS = 10
+const TIDY_SECONDS = 600
 
 async function end(): Promise<void> {
   ending.abort()
@@ -112,6 +114,7 @@ try {
   const sweeping = startSweeping(suite, config.sweepSeconds)
   const knowing = startKeepingKnowledge(suite, config.syncSeconds)
   const alerting = startAlerting(suite, ALERT_SECONDS)
+  const tidying = startTidying(suite, TIDY_SECONDS)
   closing.splice(
     0,
     closing.length,
@@ -119,6 +122,7 @@ try {
     () => server.close(),
     () => sweeping.stop(),
     () => alerting.stop(),
+    () => tidying.stop(),
     () => knowing.stop(),
     () => bot.settled(),
     () => registers.close(),

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../domain/calendar/officeTime.ts'
 import type { Review, ReviewIdentity } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
@@ -98,12 +99,19 @@ export const isInInbox = (row: MinutesRow): boolean => row.fileUrl.includes(`/${
 
 const folderName = (subject: string): string => subject.replace(/[^\p{L}\p{N} -]/gu, '_')
 
-/** Moves what an interrupted filing has left in the inbox; answers how many. */
+/** A filing that is under way moves its file itself. */
+const UNDER_WAY_MS = 120_000
+
+/** Moves what an interrupted filing has left in the inbox; answers how many files. */
 export async function tidyInbox(suite: Suite): Promise<number> {
-  const left = suite.registers.minutes.entries().filter(one => isInInbox(one.row))
+  const before = millisecondsOf(suite.now()) - UNDER_WAY_MS
+  const left = suite.registers.minutes
+    .entries()
+    .filter(({ row }) => isInInbox(row) && millisecondsOf(row.filedAt) < before)
+  let moved = 0
   for (const entry of left) {
     const kind = entry.row.review.split(':')[0] as ReviewKind
-    await moveToPlace(suite, entry, kind)
+    if ((await moveToPlace(suite, entry, kind)) !== entry) moved++
   }
-  return left.length
+  return moved
 }
