@@ -101,10 +101,11 @@ export function openMessenger({
         link: links.incident(first),
       })
     },
-    async tell(person, notice) {
+    async tell(person, notice, instead) {
       const reached = personOf(suite().office().organisation, person)
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
-      return send(person, noticeMessage(notice, reached.language))
+      const message = noticeMessage(notice, reached.language)
+      return instead === undefined ? send(person, message) : rewrite(person, instead, message)
     },
   }
 }

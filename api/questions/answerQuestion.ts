@@ -7,7 +7,7 @@ import type { Suite } from '../suite.ts'
 import { citationOf } from './answeredPassage.ts'
 import { answerersFor } from './answerers.ts'
 import { type PassageChoice, readChoice, readChoices } from './passageChoice.ts'
-import { sendNotice, stillToTell } from './passedNotices.ts'
+import { noticesOf, sendNotice, stillToTell } from './passedNotices.ts'
 import type { QuestionRefusal } from './questionRefusals.ts'
 
 /** What an answer rests on: one of the nearest passages, or an edition as a whole. */
@@ -55,7 +55,10 @@ export async function answerQuestion(
   try {
     const saved = await passedQuestions.save({ ...entry, row })
     suite.knowledge.later(
-      () => tellAsker(suite, saved),
+      async () => {
+        await settleForms(suite, entry.row, saved.row)
+        await tellAsker(suite, saved)
+      },
       fault => suite.log.warn('asker-not-told', { fault: String(fault) }),
     )
     return accepted(saved.row)
@@ -81,6 +84,19 @@ function citedBy(
   const edition = cited.edition === undefined ? undefined : shelfOf(suite).editions.get(cited.edition)
   if (!edition || !mayRead(suite, actor, edition.key)) return undefined
   return { passage: '', edition: edition.key, document: edition.document, chapter: '', begins: edition.title }
+}
+
+/** The forms that others were sent, or the same person on another device, show the answer instead. */
+async function settleForms(suite: Suite, before: PassedQuestionRow, row: PassedQuestionRow): Promise<void> {
+  const by = personOf(suite.office().organisation, row.answeredBy ?? '')?.name ?? ''
+  for (const { person, about, message } of noticesOf(before)) {
+    if (about === 'answer' || message === undefined) continue
+    await suite.messenger.tell(
+      person,
+      { kind: 'question-settled', question: row.key, text: row.text, answer: row.answer ?? '', by },
+      message,
+    )
+  }
 }
 
 /** Brings the answer to who asked; once it has reached them, the row forgets who they are. */

@@ -13,6 +13,14 @@ export type QuestionNotice =
       readonly choices: readonly CiteChoice[]
     }
   | {
+      /** A question that the person was asked has been answered, by them elsewhere or by somebody else. */
+      readonly kind: 'question-settled'
+      readonly question: string
+      readonly text: string
+      readonly answer: string
+      readonly by: string
+    }
+  | {
       /** The answer to a question that the person has passed on. */
       readonly kind: 'question-answered'
       readonly question: string

@@ -24,6 +24,9 @@ export interface Messenger {
   ring(person: string, numbers: readonly string[]): Promise<boolean>
   /** Tells the owner of a process that a version of their minutes was accepted or returned, with the remark. */
   judged(person: string, minutes: { readonly review: string; readonly version: number }): Promise<Delivery>
-  /** Tells a person about a question, an answer or a passage; never throws for a refusal by Teams. */
-  tell(person: string, notice: QuestionNotice): Promise<Delivery>
+  /**
+   * Tells a person about a question, an answer or a passage; never throws for a refusal by Teams.
+   * @param instead id of an earlier message to this person that the notice takes the place of.
+   */
+  tell(person: string, notice: QuestionNotice, instead?: string): Promise<Delivery>
 }

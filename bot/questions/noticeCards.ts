@@ -28,6 +28,8 @@ export function noticeMessage(notice: QuestionNotice, language: Language): Messa
         ),
       }
     }
+    case 'question-settled':
+      return settledMessage(language, notice.text, notice.answer, words.answerBy(foreign(notice.by, 120)))
     case 'answer-to-review': {
       const { body, action } = answerForm(language, notice.question, notice.choices, notice.answer)
       return {
@@ -78,3 +80,18 @@ export function noticeMessage(notice: QuestionNotice, language: Language): Messa
     }
   }
 }
+
+/** A question with its answer, in the place of the form: nothing is left to press. */
+export const settledMessage = (
+  language: Language,
+  question: string,
+  answer: string,
+  note: string,
+): Message => ({
+  summary: questionWords[language].answerSaved,
+  card: card(language, [
+    line(`„${foreign(question, LONGEST_TEXT)}”`),
+    strong(foreign(answer, 4_000)),
+    aside(note),
+  ]),
+})

@@ -9,13 +9,14 @@ import {
 import { citedOf } from '../../api/questions/citeChoices.ts'
 import { passOn } from '../../api/questions/passOn.ts'
 import { questionRefusalWords } from '../../api/questions/questionRefusals.ts'
-import { aside, card, foreign, heading, line, open, strong } from '../card.ts'
+import { card, foreign, heading, line, open, strong } from '../card.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
 import { answerMessage } from './answerCard.ts'
 import { dayAsked } from './dayAsked.ts'
+import { settledMessage } from './noticeCards.ts'
 import { passageElements } from './passageElements.ts'
 import { questionWords } from './questionWords.ts'
 
@@ -111,14 +112,6 @@ export async function pressAnswer(turn: PersonTurn, data: VerbData<'answer-quest
   if (!outcome.ok && outcome.reason !== 'question-answered-already')
     return { text: questionRefusalWords[outcome.reason][language] }
   const row = outcome.ok ? outcome.value : suite.registers.passedQuestions.find(data.question)?.row
-  return {
-    message: {
-      summary: words.answerSaved,
-      card: card(language, [
-        line(`„${foreign(row?.text ?? '', 1_500)}”`),
-        strong(foreign(row?.answer ?? '', 4_000)),
-        aside(outcome.ok ? words.answerSaved : words.answeredBefore),
-      ]),
-    },
-  }
+  const note = outcome.ok ? words.answerSaved : words.answeredBefore
+  return { message: settledMessage(language, row?.text ?? '', row?.answer ?? '', note) }
 }

@@ -8,7 +8,7 @@ import { aSuite, type Desk } from '../reviews/aSuite.ts'
 export interface KnowledgeDesk extends Desk {
   readonly keeper: KnowledgeKeeper
   /** What people were told, in order. */
-  readonly told: { person: string; notice: QuestionNotice }[]
+  readonly told: { person: string; notice: QuestionNotice; instead?: string }[]
   /** What Teams does with messages from now on. */
   deliver(delivery: Delivery): void
   /** Reads the library and waits for everything that follows from it. */
@@ -25,8 +25,8 @@ export async function aDesk(day: Day): Promise<KnowledgeDesk> {
     alert: unexpected,
     ring: unexpected,
     judged: unexpected,
-    async tell(person: string, notice: QuestionNotice) {
-      if (delivery.delivered) told.push({ person, notice })
+    async tell(person: string, notice: QuestionNotice, instead?: string) {
+      if (delivery.delivered) told.push({ person, notice, ...(instead === undefined ? {} : { instead }) })
       return delivery
     },
   } as Messenger

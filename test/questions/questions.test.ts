@@ -74,6 +74,11 @@ describe('a question that no document answers', () => {
     await suite.knowledge.settled()
   })
 
+  it('is settled in the forms that were sent', () =>
+    expect(told.filter(one => one.notice.kind === 'question-settled')).toMatchObject([
+      { person: PEOPLE.owner, instead: 'message', notice: { question: id } },
+    ]))
+
   it('comes back to its asker once, and the asker is forgotten', async () => {
     expect(toldTo('employee')).toMatchObject([{ kind: 'question-answered', question: id, text }])
     await look()
