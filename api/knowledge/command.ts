@@ -82,7 +82,17 @@ async function knowledgeOf(paths: readonly string[]): Promise<Knowledge> {
   return opened
 }
 
+/** Asked before the clock runs: a service that answers all day is warm, a program that has just started is not. */
+const WARMING = [
+  'kto odpowiada za przegląd i do kiedy jest protokół',
+  'gdzie znajde dokumentacje i ile mam czasu na odpowiedz',
+  'jak czesto odbywa sie narda kierownikow',
+  'Who is responsible for the annual review and its minutes?',
+]
+const WARMING_TIMES = 25
+
 function answerAll(opened: Knowledge, file: string): void {
+  for (let time = 0; time < WARMING_TIMES; time++) for (const question of WARMING) opened.ask(question)
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue
     const { id, question } = JSON.parse(line) as { id: string; question: string }

@@ -1,7 +1,7 @@
 /** Abbreviations that a sentence does not end with, folded to lower case. */
 const ABBREVIATIONS = new Set(
   (
-    'al ang art bp cd ces cz dot ds dr doc ew gen godz hab im in inf inż itd itp ks kpt lek lic lit lp m.in max mgr min ' +
+    'al ang art bp cd ces cz dn dot ds dr doc ew gen godz hab im in inf inż itd itp ks kpt lek lic lit lp m.in max mgr min ' +
     'mjr nad np nr ok os par pkt pl płk por pow poz późn prof proc przyp pt pw r red rozdz ryc rys s sp st str św ' +
     'tab tel tj tys tzn tzw ul ust vs w wg ww wyd z zał zob zm zw'
   ).split(' '),

@@ -282,4 +282,28 @@ bankruptcy: upadłość
 environment: środowisko, otoczenie
 education: edukacja
 culture: kultura
+account, user account: konto
+password: hasło
+key: klucz
+backup, backup copy: kopia zapasowa
+medium, media, usb, storage medium: nośnik
+holiday, annual leave, vacation, leave day: urlop
+remote work, home office: praca zdalna
+shredder, shredding: niszczarka, niszczenie
+reservation, booking: rezerwacja
+archive: archiwum
+letter, correspondence: pismo, korespondencja
+reply, answer, response: odpowiedź
+delay: zwłoka, opóźnienie
+reason: przyczyna
+printer, scanner: drukarka
+user: użytkownik
+file, folder: plik, akta
+stamp, seal: pieczęć
+invoice, bill: faktura
+car, vehicle: samochód
+business trip, travel: delegacja, podróż służbowa
+visitor, guest: gość
+emergency, crisis: kryzys, zagrożenie
+fire: pożar
 `

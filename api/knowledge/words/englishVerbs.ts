@@ -101,4 +101,16 @@ modern: nowoczesny
 independent: niezależny
 common: wspólny
 permanent: stały
+unlock, unblock: odblokować, odblokowywać
+lock, block: blokować
+destroy, shred: niszczyć, niszczenie
+register: rejestrować, rejestr
+reserve, book: rezerwować
+reply, respond, answer: odpowiedź, odpowiadać
+borrow, lend: wypożyczać
+print: drukować
+remove, delete, revoke: usunąć, usunięcie, odebrać
+add: dodać, dodanie
+attend: uczestniczyć, obecność
+delegate, assign, entrust: powierzyć, wyznaczać, przypisać
 `
