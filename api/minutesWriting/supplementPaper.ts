@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx'
 import type { Day } from '../domain/calendar/day.ts'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { Period } from '../domain/calendar/period.ts'
-import type { PartKey } from '../domain/reviews/requiredParts.ts'
+import { type PartKey, requiredParts } from '../domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
 import type { DraftAttendee } from './minutesDraft.ts'
 import { attendanceTable, type PaperContext } from './minutesPaper.ts'
@@ -72,10 +72,17 @@ function bodyOf(supplement: Supplement, context: PaperContext): (Paragraph | Tab
     ),
     smallLine('Złożony protokół pozostaje bez zmian. Niniejsze uzupełnienie stanowi jego część.'),
     ...(attendance.length > 0 ? [headingLine(partHeadings.attendance), attendanceTable(attendance)] : []),
-    ...(Object.entries(texts) as [PartKey, readonly string[]][]).flatMap(([part, lines]) =>
-      lines.length === 0 ? [] : [headingLine(partHeadings[part]), ...textLines(lines)],
-    ),
-    ...(tasks.length > 0 ? [headingLine(actionsHeading(kind)), taskTable(tasks)] : []),
+    ...requiredParts[kind].flatMap(part => {
+      const lines = texts[part] ?? []
+      return lines.length === 0 ? [] : [headingLine(partHeadings[part]), ...textLines(lines)]
+    }),
+    ...(tasks.length > 0
+      ? [
+          headingLine(actionsHeading(kind)),
+          smallLine('Numery jak w uzupełnianym protokole.'),
+          taskTable(tasks),
+        ]
+      : []),
     ...closingLines(context.author, polishMoment(context.at)),
   ]
 }
@@ -83,8 +90,8 @@ function bodyOf(supplement: Supplement, context: PaperContext): (Paragraph | Tab
 const taskTable = (tasks: Supplement['tasks']): Table =>
   paperTable(
     [
-      { heading: 'Nr w protokole', width: 11 },
-      { heading: 'Zadanie', width: 43 },
+      { heading: 'Nr', width: 8 },
+      { heading: 'Zadanie', width: 46 },
       { heading: 'Osoba odpowiedzialna', width: 25 },
       { heading: 'Termin realizacji', width: 21 },
     ],
