@@ -1,4 +1,5 @@
 import type { Cell } from '../blocks.ts'
+import { foldText } from './foldText.ts'
 import { labelOf, labelsOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { findDates } from './polishDates.ts'
@@ -89,9 +90,16 @@ function addColumnsByValues(
   }
 }
 
+const FUNCTION =
+  /^(?:(?:st|ml|gl|insp|kier|dyr|spec|z-ca)\b|dyrektor|kierowni|naczelni|zastep|inspektor|specjalist|glown|starsz|mlodsz|referent|radca|koordynator|wlascicie|pelnomocni|sekretarz|skarbni|administrator|asystent|informaty|iod$|asi$)/
+
 const isDay = (text: string): boolean => text.length < 45 && findDates(text, true).length > 0
 const isPerson = (text: string): boolean =>
-  text.length < 45 && /^\p{Lu}(?:\.|\p{Ll}+)\s?\p{Lu}/u.test(text) && !/\d/.test(text)
+  text.length < 45 &&
+  !/\d/.test(text) &&
+  (/^\p{Lu}(?:\.|\p{Ll}+)\s?\p{Lu}/u.test(text) ||
+    /^\p{Lu}{2,3}$/u.test(text) ||
+    FUNCTION.test(foldText(text)))
 
 /** One column for both: "Odpowiedzialny / termin". */
 const isWhoAndWhen = (text: string): boolean => {

@@ -8,7 +8,7 @@ const PART_LABEL = /^\s*(?:odp|os|termin|realiz|wykon|do\s+(?:dnia\s+)?\d|do ko�
 
 /** Text cut where one task ends and the next begins: sentences, semicolons, "natomiast", a new person who does something. */
 export function clausesOf(text: string, people: People): string[] {
-  return sentencesOf(text)
+  return sentencesOf(text.replace(/\[([^[\]]{4,90})\]/g, '($1)'))
     .flatMap(sentence => sentence.split(/;\s*(?=\S)(?![^(]*\))/))
     .flatMap(part => part.split(/,?\s+(?:natomiast|zaś|zas|a także|jak również|jak rownież)\s+/i))
     .flatMap(part =>
