@@ -148,7 +148,10 @@ function dateInDoubt(
 
 /** The sender's own open reviews, those that fit the guess first, then by deadline. */
 export function candidatesFor(office: Office, actor: string, today: Day, guess: FileGuess): Candidate[] {
-  const open = owedBy(owedOn(office, today), actor).map(one => one.obligation)
+  // A person may owe something about a review without answering for it: an action, a judgement.
+  const open = owedBy(owedOn(office, today), actor)
+    .map(one => one.obligation)
+    .filter(({ review }) => isOwn(office, actor, today, review.kind, review.subject))
   const seen = new Map<string, Candidate>()
   const add = (candidate: Omit<Candidate, 'subjectName'>): void => {
     const key = reviewKey(candidate.kind, candidate.subject, candidate.period)

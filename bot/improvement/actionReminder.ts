@@ -1,4 +1,7 @@
+import type { Day } from '../../api/domain/calendar/day.ts'
+import type { ImprovementAction } from '../../api/domain/improvement/action.ts'
 import { maySeeAction } from '../../api/domain/improvement/actionAccess.ts'
+import type { Language } from '../../api/domain/language.ts'
 import type { ActionObligation } from '../../api/domain/obligations/obligation.ts'
 import type { DueReminder } from '../../api/domain/obligations/reminders.ts'
 import { subjectName } from '../../api/domain/reviews/subject.ts'
@@ -19,7 +22,7 @@ import { dayAndMonth, longDate, periodName, weekdayName } from '../dateText.ts'
 import type { ReminderContext } from '../reminders/reminderCards.ts'
 import { reminderWords } from '../reminders/reminderWords.ts'
 import { buttonWords, groundText } from '../words.ts'
-import { namesOf, whoText } from './actionText.ts'
+import { namesOf, whenText, whoText } from './actionText.ts'
 import { doneButton, judgeButton } from './doneForm.ts'
 import { improvementWords } from './improvementWords.ts'
 
@@ -81,7 +84,7 @@ function contentLines(context: ReminderContext, { kind, action, due }: ActionObl
   const { review } = action
   const subject = foreign(subjectName(office, review.kind, review.subject, today, language))
   const agreed = aside(words.agreedAt(subject, periodName(review.period, language)))
-  const byDay = line(words.byDay(longDate(due, language)))
+  const byDay = line(words.byDay(deadlineText(action, due, language)))
   if (!maySeeAction(office.organisation, person, action, today))
     return [line(words.hiddenTask), byDay, agreed]
   const deed = action.state === 'done' || action.state === 'judged' ? action.deed : undefined
@@ -106,6 +109,10 @@ function contentLines(context: ReminderContext, { kind, action, due }: ActionObl
     agreed,
   ]
 }
+
+/** The day, or the words of an action that has none. */
+export const deadlineText = ({ deadline }: ImprovementAction, due: Day, language: Language): string =>
+  deadline.kind === 'ongoing' ? whenText(deadline, language) : longDate(due, language)
 
 /** 'Działanie WE/2026-10/2: Uzupełnić wykaz aktywów', in a digest. */
 export function actionDigestName(

@@ -21,7 +21,7 @@ import {
   subheading,
 } from '../card.ts'
 import { dayAndMonth, longDate, weekdayName } from '../dateText.ts'
-import { actionDigestName, actionReminderCard } from '../improvement/actionReminder.ts'
+import { actionDigestName, actionReminderCard, deadlineText } from '../improvement/actionReminder.ts'
 import { doneChoice, judgeButton } from '../improvement/doneForm.ts'
 import { improvementWords } from '../improvement/improvementWords.ts'
 import type { Links } from '../links.ts'
@@ -161,7 +161,7 @@ const MOST_IN_GROUP = 10
 function digest(context: ReminderContext, reminders: readonly DueReminder[]) {
   const { language, links, today } = context
   const words = reminderWords[language]
-  const overdue = reminders.filter(one => today > one.owed.obligation.due)
+  const overdue = reminders.filter(one => today > one.owed.obligation.due && one.step !== 'assigned')
   const assigned = reminders.filter(one => one.step === 'assigned')
   const soon = reminders.filter(one => today <= one.owed.obligation.due && one.step !== 'assigned')
   const toHold = reminders
@@ -220,8 +220,12 @@ function digestGroup(context: ReminderContext, title: string, reminders: readonl
     subheading(`${title} (${reminders.length})`),
     ...shown.flatMap(({ owed }) => {
       const { kind, review, due, point } = owed.obligation
+      const day =
+        'action' in owed.obligation
+          ? deadlineText(owed.obligation.action, due, language)
+          : longDate(due, language)
       const facts = [
-        words.dueOn(longDate(due, language)),
+        words.dueOn(day),
         groundText(point, language),
         ...(saysFifthDay(context, owed) ? [words.fifthDayPassed(longDate(due, language))] : []),
         ...(isOwn(context, owed) ? [] : [words.superior(namesOf(context, owed))]),

@@ -208,6 +208,12 @@ describe('reminders of actions', () => {
     expect(words).toContain('Skuteczność oceni: Alina Przykładowa, do 23 grudnia 2026.')
   })
 
+  it('do not make the unit’s minutes a matter of whom an action names', async () => {
+    const content = minutesOf(['umyć okna – F. Niczyj – do 28 grudnia 2026 r.'])
+    await says(people.clerk, { files: [{ name: 'Notatka.txt', content }] })
+    expect(wordsIn([await last(people.clerk)])).toContain('nie ma otwartego przeglądu')
+  })
+
   it('of judging bring the evidence and the way to judge', async () => {
     office.at('2026-12-18T08:00:00Z')
     await remind(people.head)

@@ -5,8 +5,10 @@ import {
   workingDayAtOrBefore,
   workingDaysBetween,
 } from '../calendar/workingDays.ts'
+import { doersOf } from '../improvement/answering.ts'
 import type { Office } from '../office.ts'
 import type { OfficeSettings } from '../settings.ts'
+import { newOngoing } from './actionObligations.ts'
 import type { Obligation } from './obligation.ts'
 import { type Owed, owedOn } from './owed.ts'
 
@@ -54,7 +56,7 @@ export interface DueReminder {
  */
 export function remindersOn(office: Office, today: Day): DueReminder[] {
   if (!isWorkingDay(today)) return []
-  return owedOn(office, today, office.settings.remindAtMost).flatMap(owed => {
+  const owed = owedOn(office, today, office.settings.remindAtMost).flatMap(owed => {
     const step = stepFor(owed.obligation, today, office.settings)
     const to = owed.by.length > 0 ? owed.by : owed.superiors
     const own = step === undefined ? [] : to.map(acting => reminder(acting.person, owed, step))
@@ -66,7 +68,22 @@ export function remindersOn(office: Office, today: Day): DueReminder[] {
         : []
     return [...own, ...told]
   })
+  return [...owed, ...toldOfOngoing(office, today)]
 }
+
+/** An action without a day is told when it is given, and never again. */
+const toldOfOngoing = (office: Office, today: Day): DueReminder[] =>
+  newOngoing(office, today).flatMap(obligation => {
+    const by = doersOf(office.organisation, obligation.action, today)
+    const owed: Owed = {
+      obligation,
+      standing: { standing: 'open', days: 0 },
+      by,
+      superiors: [],
+      escalatesOn: obligation.due,
+    }
+    return by.map(acting => reminder(acting.person, owed, 'assigned'))
+  })
 
 const reminder = (person: string, owed: Owed, step: Step): DueReminder => ({
   key: `${person}|${owed.obligation.key}|${step}`,

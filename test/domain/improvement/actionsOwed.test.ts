@@ -191,6 +191,16 @@ describe('Reminders of an action', () => {
     ])
   })
 
+  test('of one without a day is a single one, when it is given', () => {
+    expect(sent(officeWith([anAction.ongoing()]), '2026-11-01', '2027-11-01')).toEqual([
+      '2026-11-02 jan assigned',
+    ])
+    // Confirmed on a Saturday, told on Monday; nobody is told of it after a year of silence.
+    const saturday = officeWith([anAction.ongoing({ confirmedOn: '2026-11-07' })])
+    expect(sent(saturday, '2026-11-07', '2026-12-01')).toEqual(['2026-11-09 jan assigned'])
+    expect(sent(saturday, '2027-11-02', '2027-12-01')).toEqual([])
+  })
+
   test('stop when it is done', () => {
     expect(sent(officeWith([anAction.judged('2026-12-09', true)]), '2026-11-01', '2027-03-01')).toEqual([])
   })
