@@ -4,6 +4,7 @@ import { personOf, rolesOn } from '../domain/organisation/organisation.ts'
 import { accepted, refused } from '../domain/outcome.ts'
 import { lastingJson, type Route, route } from '../http/route.ts'
 import { heldRole, named } from '../http/shapes.ts'
+import { findPeople } from './findPeople.ts'
 
 const me = named(
   'Me',
@@ -17,7 +18,28 @@ const me = named(
   }),
 )
 
+const foundPeople = named(
+  'FoundPeople',
+  z.object({
+    people: z.array(z.object({ id: z.string(), name: z.string(), jobTitle: z.string() })),
+  }),
+)
+
 export const peopleRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/people',
+    operation: 'people',
+    summary: {
+      pl: 'Osoby pracujące w urzędzie, według początków słów imienia, nazwiska lub funkcji',
+      en: 'People who work for the office, by the beginnings of words of name or function',
+    },
+    access: 'signed-in',
+    query: z.object({ find: z.string().min(2).max(100) }),
+    answer: lastingJson(foundPeople),
+    refusals: [],
+    handle: ({ suite, viewer }, { query }) => accepted({ people: findPeople(suite, viewer, query.find) }),
+  }),
   route({
     method: 'GET',
     path: '/api/me',

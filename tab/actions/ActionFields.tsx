@@ -1,5 +1,6 @@
 import type { Deadline } from '../../api/domain/improvement/action.ts'
 import { Choice } from '../form/Choice.tsx'
+import { PeoplePicker } from '../form/PeoplePicker.tsx'
 import { TextArea } from '../form/TextArea.tsx'
 import { TextLine } from '../form/TextLine.tsx'
 import { useSay } from '../words.ts'
@@ -22,8 +23,6 @@ const DEADLINE_KINDS: readonly Deadline['kind'][] = ['day', 'ongoing']
 export function ActionFields({ draft, change, candidates, tried, hint }: Props) {
   const say = useSay()
   const problems = tried ? problemsOf(draft) : new Set<DraftProblem>()
-  const toggle = (id: string, on: boolean) =>
-    change({ ...draft, people: on ? [...draft.people, id] : draft.people.filter(one => one !== id) })
   return (
     <>
       <TextArea
@@ -35,30 +34,19 @@ export function ActionFields({ draft, change, candidates, tried, hint }: Props) 
         longest={1_000}
         problem={problems.has('task') ? say(words.taskMissing) : undefined}
       />
-      {candidates.length > 0 && (
-        <fieldset className="field">
-          <legend>{say(words.responsible)}</legend>
-          <div className="choices">
-            {candidates.map(one => (
-              <label key={one.id}>
-                <input
-                  type="checkbox"
-                  checked={draft.people.includes(one.id)}
-                  onChange={event => toggle(one.id, event.target.checked)}
-                />
-                {one.jobTitle && one.jobTitle !== one.name ? `${one.name} (${one.jobTitle})` : one.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      <PeoplePicker
+        label={say(words.responsible)}
+        known={candidates}
+        value={draft.people}
+        change={people => change({ ...draft, people })}
+        problem={problems.has('people') ? say(words.peopleMissing) : undefined}
+      />
       <TextLine
-        label={say(candidates.length > 0 ? words.peopleText : words.responsible)}
+        label={say(words.peopleText)}
         hint={say(words.peopleTextHint)}
         value={draft.text}
         change={text => change({ ...draft, text })}
         longest={200}
-        problem={problems.has('people') ? say(words.peopleMissing) : undefined}
       />
       <Choice
         label={say(words.deadlineKind)}

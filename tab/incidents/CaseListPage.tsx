@@ -14,6 +14,8 @@ import { type Say, useSay } from '../words.ts'
 import { caseId, type IncidentsAnswer, sameCases } from './answers.ts'
 import { clockText } from './Clocks.tsx'
 import { clockAt, nextLimit } from './clockAt.ts'
+import { exerciseWords } from './exerciseWords.ts'
+import { importWords } from './importWords.ts'
 import { useSince } from './useSince.ts'
 import { incidentPhrases, stageWords, incidentWords as words } from './words.ts'
 
@@ -45,6 +47,7 @@ function ShownList({
   const since = useSince(cases)
   const { me } = useSuite()
   const keeps = me.roles.some(held => held.role === 'data-protection-officer')
+  const mayImport = keeps || me.roles.some(held => held.role === 'administrator')
   const led = cases.filter(one => one.view === 'whole')
   const open = led.filter(one => one.stage !== 'closed')
   const decisions = cases.filter(one => one.view === 'decision')
@@ -66,6 +69,8 @@ function ShownList({
         }
         asOf={asOf}
       >
+        {mayImport && <PlaceLink to={routeOf('incidents', 'import')}>{say(importWords.title)}</PlaceLink>}
+        {keeps && <PlaceLink to={routeOf('incidents', 'exercise')}>{say(exerciseWords.title)}</PlaceLink>}
         {keeps && (
           <FileButton
             word={say(words.breachRegister)}

@@ -4,11 +4,18 @@ import { CaseListPage } from './CaseListPage.tsx'
 import './incidents.css'
 
 const ReportPage = lazy(() => import('./ReportPage.tsx'))
+const ExercisePage = lazy(() => import('./ExercisePage.tsx'))
+const ImportPage = lazy(() => import('./ImportPage.tsx'))
 const CasePage = lazy(() => import('./CasePage.tsx'))
 
-/** Incidents: the list, the form (`report`), or one case (`INC-2026-0042`). */
+/**
+ * Incidents: the list, the form (`report`), exports of other systems (`import`), a rehearsal (`exercise`), or one case
+ * (`INC-2026-0042`).
+ */
 export default function IncidentsPage() {
   const [place] = useSuite().route.path
   if (place === 'report') return <ReportPage />
+  if (place === 'exercise') return <ExercisePage />
+  if (place === 'import') return <ImportPage />
   return place ? <CasePage id={place} /> : <CaseListPage />
 }

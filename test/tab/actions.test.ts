@@ -30,13 +30,16 @@ describe.skipIf(browserPath === undefined)('improvement actions in the tab', { t
   let office: TabOffice
   const stateOf = (task: string) =>
     office.suite.registers.improvementActions.rows().find(row => row.task === task)?.state
-  const handedIn = async (tasks: readonly string[]) => {
+  /** A machine that is busy may give the reading up: then the file is handed in once more. */
+  const handedIn = async (tasks: readonly string[], tries = 5): Promise<void> => {
     const filed = await handIn(office.suite, sampleId('head-GD'), {
-      delivery: `test|${tasks.length}`,
+      delivery: `test|${tasks.length}|${tries}`,
       name: `protokół ${tasks.length}.txt`,
       content: MINUTES(tasks),
     })
-    if (!filed.ok || filed.value.status !== 'filed') throw new Error(JSON.stringify(filed))
+    if (filed.ok && filed.value.status === 'filed') return
+    if (tries === 0) throw new Error(JSON.stringify(filed))
+    await handedIn(tasks, tries - 1)
   }
   const review = 'reviews/unit/GD/2026-11'
   beforeAll(async () => {
@@ -131,7 +134,7 @@ describe.skipIf(browserPath === undefined)('improvement actions in the tab', { t
     expect(await findings(page, tab)).toEqual([])
     await tab.getByRole('button', { name: 'Zwróć z uwagą', exact: true }).click()
     await tab
-      .getByRole('status')
+      .locator('.bar')
       .getByText(/zwrócono z uwagą/)
       .waitFor()
     expect(office.suite.registers.acceptances.rows().map(row => row.remark)).toContain(

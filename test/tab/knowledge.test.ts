@@ -1,15 +1,21 @@
 import type { Frame } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { keepKnowledge } from '../../api/documents/knowledgeKeeper.ts'
+import { type KnowledgeKeeper, keepKnowledge } from '../../api/documents/knowledgeKeeper.ts'
 import { passOn } from '../../api/questions/passOn.ts'
 import { sampleId } from '../../infra/sample/samplePeople.ts'
 import { aTab, browserPath, type TabOffice, textOf } from './aTab.ts'
 import { findings } from './everyTheme.ts'
 
+const KEYS = `Instrukcja wydawania kluczy
+
+1. Zasady
+1.1. Klucze do pomieszczeń wydaje portiernia za okazaniem identyfikatora.
+`
 const ASKED = 'kto prowadzi rejestr incydentów?'
 
 describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_000 }, () => {
   let office: TabOffice
+  let keeper: KnowledgeKeeper
   const ask = async (tab: Frame, question: string) => {
     const field = tab.getByRole('searchbox', { name: 'Szukaj lub zapytaj' })
     await field.fill(question)
@@ -19,7 +25,8 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
   }
   beforeAll(async () => {
     office = await aTab()
-    await keepKnowledge(office.suite).look()
+    keeper = keepKnowledge(office.suite)
+    await keeper.look()
     await passOn(office.suite, sampleId('employee-ED'), {
       id: 'a-question',
       text: 'Czy przegląd komórki może się odbyć zdalnie?',
@@ -57,7 +64,7 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
       await tab.getByRole('button', { name: 'To nie to' }).click()
     await tab.getByRole('button', { name: /^Przekaż pytanie/ }).click()
     await tab
-      .getByRole('status')
+      .locator('.bar')
       .getByText(/^Przekazano: /)
       .waitFor()
     const rows = office.suite.registers.passedQuestions.rows()
@@ -94,17 +101,17 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
   it('takes a document by drag and drop, answers from it, and says plainly what it cannot read', async () => {
     const { page, tab } = await office.open({ person: 'quality', place: 'mine/~documents' })
     await tab.getByRole('button', { name: 'Dodaj dokument' }).click()
-    await tab.getByLabel('Plik dokumentu').setInputFiles({
-      name: 'klucze.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(
-        'Instrukcja wydawania kluczy\n\n1. Zasady\n1.1. Klucze do pomieszczeń wydaje portiernia za okazaniem identyfikatora.\n',
-      ),
-    })
+    const dataTransfer = await tab.evaluateHandle(`(() => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([${JSON.stringify(KEYS)}], 'klucze.txt'))
+      return dropped
+    })()`)
+    await tab.locator('.drop').dispatchEvent('drop', { dataTransfer })
+    await tab.getByText(/^klucze\.txt, /).waitFor()
     await tab.locator('form').getByLabel('Tytuł').fill('Instrukcja wydawania kluczy')
     expect(await findings(page, tab)).toEqual([])
     await tab.getByRole('button', { name: 'Prześlij dokument' }).click()
-    await tab.getByText('Przyjęto: klucze.txt.').waitFor()
+    await tab.locator('.bar').getByText('Przyjęto: klucze.txt.').waitFor()
     await tab.getByRole('button', { name: 'Instrukcja wydawania kluczy', exact: true }).waitFor()
     await tab.getByLabel('Plik dokumentu').setInputFiles({
       name: 'skan.pdf',
@@ -113,6 +120,7 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
     })
     await tab.getByRole('button', { name: 'Prześlij dokument' }).click()
     await tab.getByText('zawartość inna niż nazwa').waitFor()
+    await keeper.look()
     await ask(tab, 'kto wydaje klucze do pomieszczeń?')
     expect(await textOf(tab.locator('.passage').first())).toContain('portiernia')
     await page.close()
