@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answersRows } from './answers.ts'
 import { botRows } from './botRate.ts'
 import { growthRows } from './growth.ts'
 import { historyRows } from './history.ts'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>>
   incidents: incidentRows,
   tab: tabRows,
   start: startRows,
+  answers: answersRows,
 }
 
 /** What a part has shown at its last run. */

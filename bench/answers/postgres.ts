@@ -1,0 +1,4 @@
+import type { Engine } from './engines.ts'
+export function postgresSearch(_texts: readonly string[]): Engine | undefined {
+  return undefined
+}
