@@ -19,6 +19,7 @@ import { openOffice } from './office/officeOf.ts'
 import { openRegistersPatiently } from './openRegistersPatiently.ts'
 import { openReader } from './reading/reader.ts'
 import { openGraph } from './registers/graph.ts'
+import { atPriority } from './registers/priority.ts'
 import { openServer } from './server.ts'
 import type { Suite } from './suite.ts'
 import { startSweeping } from './sweeping.ts'
@@ -102,7 +103,7 @@ try {
     registers,
     reader,
     understander: openUnderstanding(),
-    knowledge: openOfficeKnowledge(),
+    knowledge: openOfficeKnowledge(work => atPriority('reminder', work)),
     messenger: bot.messenger,
     instance: config.instance,
     log,

@@ -13,7 +13,13 @@ export interface OfficeKnowledge {
   settled(): Promise<void>
 }
 
-export function openOfficeKnowledge(make: () => Knowledge = openKnowledge): OfficeKnowledge {
+/**
+ * @param inBackground runs work that nobody waits for, behind the answers to people.
+ */
+export function openOfficeKnowledge(
+  inBackground: <T>(work: () => T) => T = work => work(),
+  make: () => Knowledge = openKnowledge,
+): OfficeKnowledge {
   const underWay = new Set<Promise<unknown>>()
   let engine: Knowledge | undefined
   let complete = false
@@ -27,7 +33,7 @@ export function openOfficeKnowledge(make: () => Knowledge = openKnowledge): Offi
       complete = true
     },
     later(work, failed) {
-      const running = work().catch(failed)
+      const running = inBackground(work).catch(failed)
       underWay.add(running)
       void running.finally(() => underWay.delete(running))
     },
