@@ -1,9 +1,9 @@
-import WordExtractor from 'word-extractor'
 import { blockList } from './blockList.ts'
 import type { ReadDocument } from './blocks.ts'
 import { addDocText } from './docRows.ts'
 import type { ReadingLimits } from './limits.ts'
 import { RefusedReading } from './refusedReading.ts'
+import { readOle } from './wordOle.ts'
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le')
 
@@ -18,7 +18,7 @@ export async function readDoc(bytes: Uint8Array, limits: ReadingLimits): Promise
   if (isEncrypted(file)) throw new RefusedReading('file-encrypted')
   const list = blockList(limits)
   try {
-    const document = await new WordExtractor().extract(file)
+    const document = await readOle(file)
     const body = document.getBody()
     const boxes = document.getTextboxes() ?? ''
     // Where a box stands is not told; one that opens the minutes comes before them.
