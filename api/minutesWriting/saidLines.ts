@@ -26,10 +26,20 @@ export const saidAttendance = (text: string): DraftAttendee[] => {
       .replace(/\s+/g, ' ')
       .replace(/[\s.]+$/, '')
       .trim()
-    if (said !== '') found.push(...attendeesIn(said))
+    if (said !== '') found.push(...attendeesIn(withCapitals(said)))
   }
   return found.slice(0, MOST_ATTENDEES)
 }
+
+/** Names typed in a hurry, 'jan maj i anna nowak': where there is no capital at all, each word but the small ones gets one. */
+const withCapitals = (line: string): string =>
+  /\p{Lu}/u.test(line)
+    ? line
+    : line.replace(/(?<![\p{L}])\p{L}+/gu, word =>
+        SMALL.has(word) ? word : word.charAt(0).toLocaleUpperCase('pl') + word.slice(1),
+      )
+
+const SMALL = new Set(['i', 'oraz', 'a', 'w', 'z', 'ds', 'do', 'spraw', 'na', 'von', 'van', 'de', 'la'])
 
 const LONGEST_NAME = 200
 

@@ -132,8 +132,9 @@ export function withTyped(minutes: MinutesDraft, typed: Typed): MinutesDraft {
 function withTypedActions(minutes: MinutesDraft, typed: Typed): DraftAction[] {
   const rows = Array.from({ length: MOST_ROWS }, (_, at): DraftAction[] => {
     const said = (id: string): string | undefined => typed[id]?.replace(/\s+/g, ' ').trim()
-    const task = said(`task${at + 1}`)
-    if (task === undefined) return minutes.actions[at] ? [minutes.actions[at]] : []
+    const typedTask = typed[`task${at + 1}`]
+    if (typedTask === undefined) return minutes.actions[at] ? [minutes.actions[at]] : []
+    const task = saidLines(typedTask).join(' ')
     if (task === '') return []
     const due = typed[`taskDue${at + 1}`] ?? ''
     return [

@@ -70,8 +70,8 @@ export function answersIn(typed: Typed): SupplementAnswers {
       due: day(`due-${index}`),
     })),
     newTasks: Array.from({ length: NEW_TASKS }, (_, at) => at + 1).flatMap((number): DraftAction[] => {
-      const task = said(`task${number}`)
-      return task === undefined
+      const task = saidLines(typed[`task${number}`] ?? '').join(' ')
+      return task === ''
         ? []
         : [{ task, responsible: said(`taskWho${number}`), due: day(`taskDue${number}`) }]
     }),

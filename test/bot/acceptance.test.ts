@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { minutesPaper } from '../../api/minutesWriting/minutesPaper.ts'
-import type { ChatEntry } from '../../infra/standin/teams/chatEntry.ts'
 import { aDraft } from '../minutesWriting/aDraft.ts'
 import { aTeamsOffice, lastOf, wordsIn } from './aTeamsOffice.ts'
-
-/** The message that the bot wrote last, whatever was changed since. */
-const newestOf = (entries: readonly ChatEntry[]): ChatEntry =>
-  entries
-    .filter(one => one.from === 'bot')
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .at(-1)!
+import { newestOf, settledChat } from './settledChat.ts'
 
 const paper = (but = {}) =>
   minutesPaper(aDraft('process', but), {
@@ -21,12 +14,12 @@ const paper = (but = {}) =>
 
 describe('minutes of a process review', async () => {
   const office = await aTeamsOffice()
-  const { says, people, registers } = office
+  const { people, registers } = office
   let queue = ''
 
   it('come to the quality representative in their duties, with a card for each', async () => {
-    await says(people.owner, { open: true })
-    await says(people.owner, {
+    await settledChat(office, people.owner, { open: true })
+    await settledChat(office, people.owner, {
       files: [
         {
           name: 'GZ 8.docx',
@@ -34,13 +27,17 @@ describe('minutes of a process review', async () => {
         },
       ],
     })
-    const duties = lastOf(await says(people.representative, { text: 'moje obowiązki' }))
+    const duties = lastOf(await settledChat(office, people.representative, { text: 'moje obowiązki' }))
     expect(wordsIn([duties])).toContain('Protokół do przyjęcia, GZ 8 Zarządzanie dokumentacją')
     queue = newestOf(
-      await says(people.representative, { press: { message: duties.id, action: 'show-acceptance' } }),
+      await settledChat(office, people.representative, {
+        press: { message: duties.id, action: 'show-acceptance' },
+      }),
     ).id
     const waiting = newestOf(
-      await says(people.representative, { press: { message: queue, action: 'show-to-accept' } }),
+      await settledChat(office, people.representative, {
+        press: { message: queue, action: 'show-to-accept' },
+      }),
     )
     expect(wordsIn([waiting])).toContain(
       'Protokół do przyjęcia: GZ 8 Zarządzanie dokumentacją, II półrocze 2026',
@@ -51,9 +48,10 @@ describe('minutes of a process review', async () => {
 
   it('are returned with a remark, which reaches the owner', async () => {
     const waiting = newestOf(await office.chat(people.representative))
-    await says(people.representative, {
+    await settledChat(office, people.representative, {
       press: { message: waiting.id, action: 'Zwróć protokół', inputs: { remark: 'Brakuje wskaźników.' } },
     })
+    await office.bot.settled()
     const judged = (await office.chat(people.representative)).filter(one => one.id === waiting.id)
     expect(wordsIn(judged)).toContain('Protokół zwrócono z uwagą o 9:00.')
     expect(wordsIn(judged)).toContain('Zawiadomiono: Celina Modelowa.')
@@ -61,7 +59,7 @@ describe('minutes of a process review', async () => {
     expect(wordsIn([news])).toContain('Protokół zwrócono do poprawy: GZ 8 Zarządzanie dokumentacją')
     expect(wordsIn([news])).toContain('Uwaga: Brakuje wskaźników.')
     expect(wordsIn([news])).toContain('Poprawiony protokół należy złożyć do 30 listopada 2026.')
-    expect(wordsIn([lastOf(await says(people.owner, { text: 'moje obowiązki' }))])).toContain(
+    expect(wordsIn([lastOf(await settledChat(office, people.owner, { text: 'moje obowiązki' }))])).toContain(
       'Poprawienie zwróconego protokołu',
     )
   })
@@ -77,17 +75,22 @@ describe('minutes of a process review', async () => {
   })
 
   it('are accepted when they are corrected, and the owner is told', async () => {
-    await says(people.owner, { files: [{ name: 'GZ 8 poprawiony.docx', content: await paper() }] })
+    await settledChat(office, people.owner, {
+      files: [{ name: 'GZ 8 poprawiony.docx', content: await paper() }],
+    })
     const shown = newestOf(
-      await says(people.representative, { press: { message: queue, action: 'show-to-accept' } }),
+      await settledChat(office, people.representative, {
+        press: { message: queue, action: 'show-to-accept' },
+      }),
     )
     expect(wordsIn([shown])).toContain('Wersję 1 zwrócono 23 listopada 2026: Brakuje wskaźników.')
     expect(wordsIn([shown])).toContain('Wszystkie wymagane elementy są w protokole.')
-    await says(people.representative, { press: { message: shown.id, action: 'Przyjmij' } })
+    await settledChat(office, people.representative, { press: { message: shown.id, action: 'Przyjmij' } })
+    await office.bot.settled()
     expect(wordsIn([lastOf(await office.chat(people.owner))])).toContain('Protokół przyjęto: GZ 8')
-    expect(wordsIn([lastOf(await says(people.representative, { text: 'moje obowiązki' }))])).not.toContain(
-      'Protokół do przyjęcia,',
-    )
+    expect(
+      wordsIn([lastOf(await settledChat(office, people.representative, { text: 'moje obowiązki' }))]),
+    ).not.toContain('Protokół do przyjęcia,')
   })
 
   it('are not judged by others', async () => {

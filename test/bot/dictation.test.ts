@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { openDraftOf } from '../../api/minutesWriting/openDraft.ts'
 import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
-import type { ChatEntry } from '../../infra/standin/teams/chatEntry.ts'
 import { aTeamsOffice, wordsIn } from './aTeamsOffice.ts'
-
-const newestOf = (entries: readonly ChatEntry[]): ChatEntry =>
-  entries
-    .filter(one => one.from === 'bot')
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .at(-1)!
+import { newestOf, settledChat } from './settledChat.ts'
 
 describe('minutes that are dictated step by step', async () => {
   const office = await aTeamsOffice({ at: '2026-11-30T08:00:00Z' })
-  const { says, people, registers, suite } = office
+  const { people, registers, suite } = office
   const tells = async (text: string): Promise<string> =>
-    wordsIn([newestOf(await says(people.head, { text }))])
+    wordsIn([newestOf(await settledChat(office, people.head, { text }))])
 
   it('are asked for one part after the other', async () => {
-    const choice = newestOf(await says(people.head, { text: 'podyktuję protokół' }))
+    const choice = newestOf(await settledChat(office, people.head, { text: 'podyktuję protokół' }))
     expect(wordsIn([choice])).toContain('Z którego przeglądu jest protokół?')
-    await says(people.head, {
+    await settledChat(office, people.head, {
       press: { message: choice.id, action: 'Podyktuj protokół', inputs: { review: 'unit|WE|2026-11' } },
     })
     const asked = (await office.chat(people.head)).filter(one => one.id === choice.id)
@@ -87,9 +81,10 @@ describe('minutes that are dictated step by step', async () => {
       office.presses(people.head, 'file-draft', { draft }),
     ])
     expect([first?.status, second?.status]).toEqual([200, 200])
-    for (const one of [first, second])
-      expect(JSON.stringify(one?.body)).toContain('Protokół kompletny. Dziękujemy.')
-    await says(people.head, { press: { message: card.id, action: 'file-draft' } })
+    await office.bot.settled()
+    for (const one of [first, second]) expect(JSON.stringify(one?.body)).not.toContain('Nie udało się')
+    await settledChat(office, people.head, { press: { message: card.id, action: 'file-draft' } })
+    await office.bot.settled()
     const shown = (await office.chat(people.head)).filter(one => one.id === card.id)
     expect(wordsIn(shown)).toContain('Protokół kompletny. Dziękujemy.')
     expect(registers.minutes.rows()).toHaveLength(1)
@@ -107,15 +102,15 @@ describe('minutes that are dictated step by step', async () => {
 
 describe('minutes that are dictated in one message', async () => {
   const office = await aTeamsOffice({ at: '2026-11-30T08:00:00Z' })
-  const { says, people, suite } = office
+  const { people, suite } = office
 
   it('are taken apart, and only what is missing is asked', async () => {
-    const choice = newestOf(await says(people.otherHead, { text: 'podyktuj protokół' }))
-    await says(people.otherHead, {
+    const choice = newestOf(await settledChat(office, people.otherHead, { text: 'podyktuj protokół' }))
+    await settledChat(office, people.otherHead, {
       press: { message: choice.id, action: 'Podyktuj protokół', inputs: { review: 'unit|WK|2026-11' } },
     })
     const answer = newestOf(
-      await says(people.otherHead, {
+      await settledChat(office, people.otherHead, {
         text: [
           'Przegląd odbył się 26 listopada 2026 r.',
           'Obecni: Bogdan Wzorowy, Jan Maj, Łucja Źdźbło',
@@ -136,7 +131,7 @@ describe('minutes that are dictated in one message', async () => {
 
   it('wait for the answer no longer when they were left for hours', async () => {
     office.at('2026-11-30T14:00:00Z')
-    const answer = newestOf(await says(people.otherHead, { text: 'dziękuję' }))
+    const answer = newestOf(await settledChat(office, people.otherHead, { text: 'dziękuję' }))
     expect(wordsIn([answer])).toContain('Do usług.')
   })
 })

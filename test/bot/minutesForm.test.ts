@@ -2,27 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { openDraftOf } from '../../api/minutesWriting/openDraft.ts'
 import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
 import { recordHeld } from '../../api/reviews/recordHeld.ts'
-import type { ChatEntry } from '../../infra/standin/teams/chatEntry.ts'
 import { aTeamsOffice, wordsIn } from './aTeamsOffice.ts'
-
-const newestOf = (entries: readonly ChatEntry[]): ChatEntry =>
-  entries
-    .filter(one => one.from === 'bot')
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .at(-1)!
+import { newestOf, settledChat } from './settledChat.ts'
 
 describe('minutes filled into a form', async () => {
   const office = await aTeamsOffice({ at: '2026-11-30T08:00:00Z' })
-  const { says, people, registers, suite } = office
+  const { people, registers, suite } = office
   await recordHeld(suite, people.owner.id, { kind: 'process', subject: 'GZ 8', heldOn: '2026-11-20' })
-  const shown = async (id: string): Promise<string> =>
-    wordsIn((await office.chat(people.owner)).filter(one => one.id === id))
+  const shown = async (id: string): Promise<string> => {
+    return wordsIn((await office.chat(people.owner)).filter(one => one.id === id))
+  }
   let form = ''
 
   it('know the review and its day beforehand, and ask for what the Book wants of this kind', async () => {
-    const asked = newestOf(await says(people.owner, { text: 'prześlij protokół' }))
+    const asked = newestOf(await settledChat(office, people.owner, { text: 'prześlij protokół' }))
     form = newestOf(
-      await says(people.owner, { press: { message: asked.id, action: 'Wypełnij formularz' } }),
+      await settledChat(office, people.owner, { press: { message: asked.id, action: 'Wypełnij formularz' } }),
     ).id
     const words = await shown(form)
     expect(words).toContain('Protokół: GZ 8 Zarządzanie dokumentacją, II półrocze 2026')
@@ -32,7 +27,7 @@ describe('minutes filled into a form', async () => {
   })
 
   it('keep a draft and offer further rows of actions', async () => {
-    await says(people.owner, {
+    await settledChat(office, people.owner, {
       press: {
         message: form,
         action: 'save-draft',
@@ -55,7 +50,7 @@ describe('minutes filled into a form', async () => {
   })
 
   it('are filed from the form, and what is missing is said', async () => {
-    await says(people.owner, {
+    await settledChat(office, people.owner, {
       press: {
         message: form,
         action: 'file-draft',
@@ -77,10 +72,12 @@ describe('minutes filled into a form', async () => {
 })
 
 describe('the empty template', async () => {
-  const { says, people } = await aTeamsOffice()
+  const office = await aTeamsOffice()
+  const { people } = office
 
   it('is linked for whoever asks for it, of the kinds that they answer for', async () => {
-    const card = newestOf(await says(people.head, { text: 'poproszę wzór protokołu' })).cards[0] as {
+    const card = newestOf(await settledChat(office, people.head, { text: 'poproszę wzór protokołu' }))
+      .cards[0] as {
       actions: { title: string; url?: string }[]
     }
     expect(card.actions[0]).toMatchObject({
@@ -91,13 +88,13 @@ describe('the empty template', async () => {
   })
 
   it('is linked for all kinds to who answers for none', async () => {
-    const words = wordsIn([newestOf(await says(people.clerk, { text: 'wzór protokołu' }))])
+    const words = wordsIn([newestOf(await settledChat(office, people.clerk, { text: 'wzór protokołu' }))])
     for (const kind of ['Komórka', 'Proces', 'SZBI', 'Techniczny SZBI', 'Zespół Sterujący'])
       expect(words).toContain(kind)
   })
 
   it('is not what somebody wants who sends minutes', async () =>
-    expect(wordsIn([newestOf(await says(people.head, { text: 'prześlij protokół' }))])).toContain(
-      'Proszę przesłać plik protokołu',
-    ))
+    expect(
+      wordsIn([newestOf(await settledChat(office, people.head, { text: 'prześlij protokół' }))]),
+    ).toContain('Proszę przesłać plik protokołu'))
 })

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { aTeamsOffice, lastOf, wordsIn } from './aTeamsOffice.ts'
 import { completeMinutes, incompleteMinutes } from './minutesText.ts'
+import { settledChat } from './settledChat.ts'
 
 const REVIEW = 'unit:WE:2026-11'
 
 describe('minutes with missing parts', async () => {
   const office = await aTeamsOffice()
-  const { says, people, registers } = office
-  const shown = async (message: string): Promise<string> =>
-    wordsIn((await office.chat(people.head)).filter(one => one.id === message))
+  const { people, registers } = office
+  const shown = async (message: string): Promise<string> => {
+    return wordsIn((await office.chat(people.head)).filter(one => one.id === message))
+  }
   let message = ''
 
   it('are completed from their own card, which has a field for each missing part', async () => {
     message = lastOf(
-      await says(people.head, { files: [{ name: 'Protokół listopad.txt', content: incompleteMinutes() }] }),
+      await settledChat(office, people.head, {
+        files: [{ name: 'Protokół listopad.txt', content: incompleteMinutes() }],
+      }),
     ).id
-    await says(people.head, { press: { message, action: 'fill-missing' } })
+    await settledChat(office, people.head, { press: { message, action: 'fill-missing' } })
     const words = await shown(message)
     expect(words).toContain('Braki w protokole: 4 elementy')
     expect(words).toContain('Lista obecności')
@@ -23,7 +27,7 @@ describe('minutes with missing parts', async () => {
   })
 
   it('keep what was typed when a deadline is before the review, and say why', async () => {
-    await says(people.head, {
+    await settledChat(office, people.head, {
       press: {
         message,
         action: 'save-supplement',
@@ -48,7 +52,7 @@ describe('minutes with missing parts', async () => {
       taskWho1: 'Marcin Lis',
       taskDue1: '2026-12-18',
     }
-    await says(people.head, { press: { message, action: 'save-supplement', inputs } })
+    await settledChat(office, people.head, { press: { message, action: 'save-supplement', inputs } })
     const words = await shown(message)
     expect(words).toContain('Uzupełnienie zapisano jako wersję 2. Złożony protokół pozostał bez zmian.')
     expect(words).toContain('Protokół kompletny. Dziękujemy.')
@@ -92,18 +96,21 @@ describe('minutes with missing parts', async () => {
 
 describe('minutes in which one task of two has no deadline', async () => {
   const office = await aTeamsOffice()
-  const { says, people, registers } = office
+  const { people, registers } = office
 
   it('ask for the deadline of that task only', async () => {
     const content = completeMinutes().replace(' – do 18 grudnia 2026 r.', '')
-    const { id } = lastOf(await says(people.head, { files: [{ name: 'Protokół.txt', content }] }))
-    await says(people.head, { press: { message: id, action: 'fill-missing' } })
+    const { id } = lastOf(
+      await settledChat(office, people.head, { files: [{ name: 'Protokół.txt', content }] }),
+    )
+    await settledChat(office, people.head, { press: { message: id, action: 'fill-missing' } })
     const card = (await office.chat(people.head)).filter(one => one.id === id)
     expect(wordsIn(card)).toContain('Termin działania 2')
     expect(wordsIn(card)).not.toContain('Termin działania 1')
-    await says(people.head, {
+    await settledChat(office, people.head, {
       press: { message: id, action: 'save-supplement', inputs: { 'due-1': '2026-12-18' } },
     })
+    await office.bot.settled()
     const done = (await office.chat(people.head)).filter(one => one.id === id)
     expect(wordsIn(done)).toContain('Protokół kompletny. Dziękujemy.')
     const kept = registers.minutes.find(`${REVIEW}#2`)?.row.findings as { actions: { due?: string }[] }
