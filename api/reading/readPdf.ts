@@ -74,7 +74,14 @@ async function glyphsOf(page: PdfPage): Promise<Glyphs[]> {
     // Text that runs up or down the page is a stamp or a margin note.
     if (Math.abs(b!) > Math.abs(a!)) continue
     const size = Math.abs(d!) || item.height || 10
-    glyphs.push({ text: item.str, left: x!, right: x! + item.width, base: y!, size })
+    // The private area holds the bullets of Symbol and Wingdings.
+    glyphs.push({
+      text: item.str.replace(/[\uF020-\uF0FF]/g, '•'),
+      left: x!,
+      right: x! + item.width,
+      base: y!,
+      size,
+    })
   }
   return glyphs
 }

@@ -21,10 +21,28 @@ export function clausesOf(text: string, people: People): string[] {
         /,\s+(?:a|oraz)\s+(?=(?:pan |pani )?(?:kierowni|dyrektor|zastęp|naczelni|inspektor|sekretar|specjalist|koordynator|pełnomocni|radca|administrator|informaty|protokolant|przewodnicz)\p{Ll}*\s)/u,
       ),
     )
+    .flatMap(part => splitAfterTerm(part, people))
     .flatMap(part => splitAtDoing(part, people))
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')
+}
+
+/** "Zakup – Jan Kos – 9 maja Analiza – Anna Lis – 30 maja": lines that a cell or a page has joined. */
+function splitAfterTerm(text: string, people: People): string[] {
+  for (const date of findDates(text)) {
+    const right = text.slice(date.end).replace(/^\s*(?:r\.|roku)?\s*/, '')
+    if (
+      !/^\p{Lu}\p{Ll}{3,} \p{Ll}/u.test(right) ||
+      /[.;,]\s*$/.test(text.slice(0, text.length - right.length))
+    )
+      continue
+    const left = text.slice(0, text.length - right.length)
+    if (people.find(left).length === 0 || people.find(right).length === 0) continue
+    if (/^\p{Lu}\p{Ll}+/u.exec(right) && people.find(right)[0]!.start === 0) continue
+    if (findDates(right).length > 0) return [left, ...splitAfterTerm(right, people)]
+  }
+  return [text]
 }
 
 /** "Jan Kos ma zebrać ankiety do 5 maja, a projekt planu przygotuje dyrektor": both halves have their own doing. */
