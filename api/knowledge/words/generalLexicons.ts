@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf, meaningsOf, type Phrase } from '../search/lexi
 import { searchWords } from '../search/words.ts'
 import { citySynonyms } from './citySynonyms.ts'
 import { englishNames } from './englishNames.ts'
+import { englishThings } from './englishThings.ts'
 import { englishVerbs } from './englishVerbs.ts'
 import { officeSynonyms } from './officeSynonyms.ts'
 import { peopleSynonyms } from './peopleSynonyms.ts'
@@ -21,7 +22,9 @@ export function generalLexicons(): { synonyms: Lexicon; english: Lexicon } {
         meaningsOf(lines),
       ),
     ),
-    english: lexiconOf([englishNames, englishVerbs].flatMap(lines => meaningsOf(lines, englishPhrase))),
+    english: lexiconOf(
+      [englishNames, englishThings, englishVerbs].flatMap(lines => meaningsOf(lines, englishPhrase)),
+    ),
   }
   return made
 }
