@@ -54,7 +54,8 @@ describe.skipIf(browserPath === undefined)('improvement actions in the tab', { t
     const training = tab.locator('.proposal').nth(1)
     expect(await textOf(training)).toContain('Nie podano terminu.')
     await training.getByRole('button', { name: /^Popraw i potwierdź/ }).click()
-    await training.getByRole('textbox', { name: /^(Osoba|Odpowiada)/ }).fill('Cały zespół')
+    await training.getByRole('searchbox').fill('sekret mias')
+    await training.getByRole('button', { name: 'Dodaj: Sekretarz Miasta' }).click()
     await training.getByRole('button', { name: 'Potwierdź', exact: true }).click()
     await training.getByText('Bez terminu działanie nie może zostać otwarte.').waitFor()
     await training.getByLabel('Termin (wymagane)').fill('2026-12-18')
@@ -62,6 +63,8 @@ describe.skipIf(browserPath === undefined)('improvement actions in the tab', { t
     await training.getByRole('button', { name: 'Potwierdź', exact: true }).click()
     await tab.getByRole('link', { name: 'GD/2026-11/2' }).waitFor()
     expect(stateOf('Uzupełnić wykaz aktywów')).toBe('open')
+    const confirmed = office.suite.registers.improvementActions.rows().map(row => row.people)
+    expect(confirmed).toContain(sampleId('secretary'))
     await page.close()
   })
 
@@ -133,10 +136,7 @@ describe.skipIf(browserPath === undefined)('improvement actions in the tab', { t
     await tab.getByLabel(/^Uwaga dla właściciela/).fill('Proszę dodać wskaźniki.')
     expect(await findings(page, tab)).toEqual([])
     await tab.getByRole('button', { name: 'Zwróć z uwagą', exact: true }).click()
-    await tab
-      .locator('.bar')
-      .getByText(/zwrócono z uwagą/)
-      .waitFor()
+    await tab.locator('.bar', { hasText: /zwrócono z\suwagą/ }).waitFor()
     expect(office.suite.registers.acceptances.rows().map(row => row.remark)).toContain(
       'Proszę dodać wskaźniki.',
     )

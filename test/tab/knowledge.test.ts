@@ -63,10 +63,7 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
     if (await tab.getByRole('button', { name: /^Przekaż pytanie/ }).isHidden())
       await tab.getByRole('button', { name: 'To nie to' }).click()
     await tab.getByRole('button', { name: /^Przekaż pytanie/ }).click()
-    await tab
-      .locator('.bar')
-      .getByText(/^Przekazano: /)
-      .waitFor()
+    await tab.locator('.bar', { hasText: /^Przekazano: / }).waitFor()
     const rows = office.suite.registers.passedQuestions.rows()
     expect(rows.map(row => row.text)).toContain('Kto zamawia tonery do drukarek?')
     await page.close()
@@ -111,7 +108,7 @@ describe.skipIf(browserPath === undefined)('asking in the tab', { timeout: 120_0
     await tab.locator('form').getByLabel('Tytuł').fill('Instrukcja wydawania kluczy')
     expect(await findings(page, tab)).toEqual([])
     await tab.getByRole('button', { name: 'Prześlij dokument' }).click()
-    await tab.locator('.bar').getByText('Przyjęto: klucze.txt.').waitFor()
+    await tab.locator('.bar', { hasText: 'Przyjęto: klucze.txt.' }).waitFor()
     await tab.getByRole('button', { name: 'Instrukcja wydawania kluczy', exact: true }).waitFor()
     await tab.getByLabel('Plik dokumentu').setInputFiles({
       name: 'skan.pdf',
