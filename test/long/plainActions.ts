@@ -1,6 +1,6 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { ImprovementAction } from '../../api/domain/improvement/action.ts'
-import { dayAfter } from './plainCalendar.ts'
+import { dayAfter, isWorked } from './plainCalendar.ts'
 import type { PlainDuty } from './plainLists.ts'
 import type { PlainPeople } from './plainPeople.ts'
 
@@ -15,6 +15,26 @@ export const ROLE = {
 
 const without = (people: readonly string[], others: readonly string[]): string[] =>
   people.filter(one => !others.includes(one))
+
+/** An open action without a day is told to those who have to do it, on working days within a fortnight of its confirmation. */
+export function toldOfOngoing(
+  actions: readonly ImprovementAction[],
+  people: PlainPeople,
+  today: Day,
+): string[] {
+  if (!isWorked(today)) return []
+  const told: string[] = []
+  for (const { state, deadline, confirmedOn, review, responsible, key } of actions) {
+    if (state !== 'open' || deadline.kind !== 'ongoing') continue
+    if (today < confirmedOn || today > dayAfter(confirmedOn, 14)) continue
+    const [role, held] = ROLE[review.kind]
+    const named = people.standingInFor(responsible.people)
+    const unit = held === 'unit' ? (people.unitAnswering(review.subject) ?? review.subject) : review.subject
+    const doers = named.length > 0 ? named : people.acting(role, held, held === 'office' ? '' : unit)
+    for (const person of doers) told.push(`${person}|${key}|do-action|assigned`)
+  }
+  return told
+}
 
 /**
  * What is owed for improvement actions on a day. To do one: the people named, deputies for those away; where none of

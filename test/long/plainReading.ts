@@ -1,7 +1,7 @@
 import type { Day } from '../../api/domain/calendar/day.ts'
 import type { Office } from '../../api/domain/office.ts'
 import type { Review } from '../../api/domain/reviews/review.ts'
-import { actionDuties, ROLE } from './plainActions.ts'
+import { actionDuties, ROLE, toldOfOngoing } from './plainActions.ts'
 import { dayAfter, dayInWarsaw, daysOfMonth } from './plainCalendar.ts'
 import { listsOf, type PlainDuty, type PlainList, remindersOf } from './plainLists.ts'
 import { PlainPeople } from './plainPeople.ts'
@@ -140,5 +140,6 @@ export function plainDay(office: Office, today: Day): PlainDay {
     }
   }
   duties.push(...actionDuties(office.actions, people, today))
-  return { lists: listsOf(duties, today), reminders: remindersOf(duties, today) }
+  const reminders = [...remindersOf(duties, today), ...toldOfOngoing(office.actions, people, today)]
+  return { lists: listsOf(duties, today), reminders: reminders.sort() }
 }
