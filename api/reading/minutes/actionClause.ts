@@ -52,7 +52,10 @@ const NOBODY_YET =
 export function clauseReading(clause: string, context: ActionContext): ClauseReading {
   const numberless = clause
     .replace(/\s(?:\||->|→|=>)\s/g, ' – ')
-    .replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\)|[-–•*▪]|\[[ xX\d]{0,2}\]|ad\.? ?\d+[.:)]?)\s+/i, '')
+    .replace(
+      /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,4}[.)]|[a-z]\)|[-–•*▪]|\[[ xX\d]{0,2}\]|ad\.? ?\d+[.:)]?)\s+/i,
+      '',
+    )
   const due = dueIn(numberless, context)
   const dueSpan = due?.span
   const withoutDue = dueSpan ? blanked(numberless, dueSpan) : numberless

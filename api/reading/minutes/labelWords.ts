@@ -75,7 +75,7 @@ export const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'date',
-    `(?:data|dzien|dn\\.|date)(?: i (?:miejsce|godzina|czas))?(?: (?:odbycia |przeprowadzenia )?(?:${MEETING}|narady))?(?: i miejsce)?(?: szbi| sz?j)?|(?:termin|czas) (?:odbycia |przeprowadzenia )?${MEETING}|dnia|w dniu`,
+    `(?:data|dzien|dn\\.|date)(?: i (?:miejsce|godzina|czas))?(?: (?:odbycia |przeprowadzenia )?(?:${MEETING}|narady))?(?: i miejsce)?(?: szbi| sz?j)?|(?:termin|czas) (?:odbycia |przeprowadzenia )?${MEETING}|dnia|w dniu|(?:termin|data|czas)(?: i|,) miejsce(?: ${MEETING})?|miejsce(?: i|,) (?:termin|data|czas)(?: ${MEETING})?`,
   ],
   [
     'unit',

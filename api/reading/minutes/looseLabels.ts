@@ -30,7 +30,7 @@ const STEMS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'improvementActions',
-    /\b(?:doskonal\w+|usprawnie\w+|co (?:poprawi\w+|usprawni\w+|zmieni\w+)|poprawiamy)\b/,
+    /\b(?:doskonal\w+|usprawnie\w+|do poprawy|poprawa|co (?:poprawi\w+|usprawni\w+|zmieni\w+)|poprawiamy)\b/,
   ],
   [
     'actions',

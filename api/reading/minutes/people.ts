@@ -94,6 +94,8 @@ export function peopleOf(names: readonly string[]): People {
       const whole = known.find(one => matchesBoth(one, word, next))
       if (whole) return { length: 2, name: whole.name, known: true }
       if (word.text.length <= 2) {
+        // "I. Danuta Najem": a numeral, not an initial.
+        if (/^[IVX]{1,2}$/.test(word.text) && third && firstNamesOf(next.text).length > 0) return undefined
         const initial = known.filter(
           one => one.surnameForms.has(next.folded) && foldText(one.first).startsWith(word.folded[0]!),
         )
