@@ -65,7 +65,7 @@ export async function postgresSearch(texts: readonly string[]): Promise<Engine |
       async ask(question): Promise<Hit[]> {
         const words = quoted(question)
         const rows = await client.ask(
-          `select id, ts_rank_cd(terms, asked, 1) from passages, cast(replace(plainto_tsquery('pl', ${words})::text, '&', '|') as tsquery) asked where terms @@ asked order by 2 desc limit ${MOST};`,
+          `select id, ts_rank(terms, asked, 1) from passages, cast(replace(plainto_tsquery('pl', ${words})::text, '&', '|') as tsquery) asked where terms @@ asked order by 2 desc limit ${MOST};`,
         )
         return rows.map(row => {
           const [passage = '0', score = '0'] = row.split('|')
