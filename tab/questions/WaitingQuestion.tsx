@@ -81,7 +81,12 @@ export function WaitingQuestion({ question, replace }: Props) {
                   onChange={() => setCites(one.value)}
                 />
                 <span>
-                  {one.begins && <span>„{one.begins}…” </span>}
+                  {one.begins && (
+                    <span>
+                      „{one.begins}
+                      {/[.!?]$/.test(one.begins) ? '' : '…'}”{' '}
+                    </span>
+                  )}
                   <span className="quiet">
                     {citationText(say, one.citation)}
                     {!one.begins && `, ${say(words.wholeDocument)}`}
