@@ -11,6 +11,7 @@ import { questionWords } from './questionWords.ts'
 const SHORTEST = 3
 const LONGEST = 700
 const PREVIEW = 120
+const MOST = 3
 
 /**
  * Cited passages for the compose box of any chat, as cards to put into the conversation: only of documents that every
@@ -20,16 +21,17 @@ export function passagesToInsert(turn: PersonTurn, search: Search): SearchAnswer
   const { suite, person, language, conversation, activity } = turn
   const words = questionWords[language]
   if (search.text.length < SHORTEST) return { text: words.searchHow }
+  // All there is was shown at once.
+  if (search.skip > 0) return { found: [] }
   const answer = askQuestion(suite, person.id, {
     id: createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22),
     text: search.text,
     channel: 'compose',
-    limit: Math.min(10, search.skip + search.count),
+    limit: Math.min(MOST, search.count),
   })
-  const passages = answer.passages.slice(search.skip)
-  if (passages.length === 0) return search.skip > 0 ? { found: [] } : { text: words.nothing }
+  if (answer.passages.length === 0) return { text: words.nothing }
   return {
-    found: passages.map(passage => {
+    found: answer.passages.map(passage => {
       const { before, sentence, after } = partsOf(passage, PREVIEW)
       return {
         title: placeText(passage.citation, language),

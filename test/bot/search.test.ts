@@ -92,6 +92,14 @@ describe('a search from the compose box', () => {
     expect(registers.conversations.find(people.clerk.id)?.row).toEqual(before)
   })
 
+  it('is answered on the stand-in’s page too', async () => {
+    const query = new URLSearchParams({ text: 'w ile dni rozlicza się delegację?' })
+    const answer = await fetch(`${standin.httpUrl}/people/${people.head.id}/search?${query}`)
+    const { found } = (await answer.json()) as { found: { title: string }[] }
+    expect(found[0]?.title).toContain('Delegacje')
+    await suite.knowledge.settled()
+  })
+
   it('is noted as asked from there', () => {
     const asked = registers.questions.rows().filter(row => row.channel === 'compose')
     expect(asked.length).toBeGreaterThan(0)

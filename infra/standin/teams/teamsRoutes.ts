@@ -5,6 +5,7 @@ import type { ChatPerson } from './chatEntry.ts'
 import { fileContent, findChatFile } from './chatFiles.ts'
 import { chatPage } from './chatPages.ts'
 import { readWish } from './chatWish.ts'
+import { composeSearch } from './composeSearch.ts'
 import { pageRoutes } from './pageRoutes.ts'
 import { takeTurn } from './personTurn.ts'
 import { ChatRefused, refusalAnswer } from './refusals.ts'
@@ -73,6 +74,13 @@ export function teamsRoutes(core: StandinCore): Route[] {
     return fileContent(core, file)
   }
 
+  const search = async (request: StandinRequest): Promise<StandinAnswer> => {
+    const { searchParams } = request.url
+    const locale = searchParams.get('locale') ?? undefined
+    const text = searchParams.get('text') ?? ''
+    return { status: 200, body: await composeSearch(office, personIn(request), text, locale) }
+  }
+
   const token = async (request: StandinRequest): Promise<StandinAnswer> => {
     const person = personIn(request)
     const value = await core.tokens.issueUserToken(person.id)
@@ -123,6 +131,7 @@ export function teamsRoutes(core: StandinCore): Route[] {
     route('GET', '/people/:person/chat', readChat),
     route('POST', '/people/:person/chat', writeChat),
     route('GET', '/people/:person/files/:file', readFile),
+    route('GET', '/people/:person/search', search),
     route('GET', '/people/:person/token', token),
     route('GET', '/people/:person/bot', request => ({ status: 200, body: botState(personIn(request).id) })),
     route('PUT', '/people/:person/bot', switchBot),

@@ -3,6 +3,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { ChatPage } from '../chatEntry.ts'
 import { api, Refused } from './api.ts'
 import { Composer } from './Composer.tsx'
+import { ComposeSearch } from './ComposeSearch.tsx'
 import { openAddress } from './deepLink.ts'
 import { Message } from './Message.tsx'
 import { usePage } from './PageContext.tsx'
@@ -106,7 +107,14 @@ export function Chat({ personId }: { personId: string }) {
           <MessageBarBody>{refusal ?? say('notLoaded')}</MessageBarBody>
         </MessageBar>
       )}
-      <Composer files={files} onFiles={setFiles} onSend={send} />
+      <Composer
+        files={files}
+        onFiles={setFiles}
+        onSend={send}
+        beside={
+          <ComposeSearch personId={personId} onOpen={url => openAddress(url, setup.appId, personId, goTo)} />
+        }
+      />
     </section>
   )
 }

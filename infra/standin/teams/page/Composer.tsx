@@ -1,17 +1,19 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { AttachRegular, DismissRegular, SendRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { usePage } from './PageContext.tsx'
 
 interface Props {
   files: File[]
   onFiles(files: File[]): void
+  /** Further ways to write, beside the box. */
+  beside?: ReactNode
   /** Resolves to whether it was sent; what was not sent comes back into the box. */
   onSend(text: string): Promise<boolean>
 }
 
 /** The box below the chat: text, files by button (or dropped on the chat), Enter sends, Shift+Enter breaks the line. */
-export function Composer({ files, onFiles, onSend }: Props) {
+export function Composer({ files, onFiles, onSend, beside }: Props) {
   const { say } = usePage()
   const [text, setText] = useState('')
   const picker = useRef<HTMLInputElement>(null)
@@ -72,6 +74,7 @@ export function Composer({ files, onFiles, onSend }: Props) {
             event.target.value = ''
           }}
         />
+        {beside}
         <Button
           appearance="subtle"
           icon={<AttachRegular />}

@@ -1,4 +1,5 @@
 import type { ChatPage, ChatPerson } from '../chatEntry.ts'
+import type { ComposeFound } from '../composeSearch.ts'
 import type { PageSetup } from '../pageSetup.ts'
 import type { Language } from './words.ts'
 
@@ -66,6 +67,10 @@ export const api = {
   ) => ask<ChatPage>(`${of(personId)}/chat`, json('POST', { press, locale: localeOf(language) })),
   refresh: (personId: string, language: Language, message: string) =>
     ask<ChatPage>(`${of(personId)}/chat`, json('POST', { refresh: message, locale: localeOf(language) })),
+  search: (personId: string, language: Language, text: string) =>
+    ask<ComposeFound>(
+      `${of(personId)}/search?${new URLSearchParams({ text, locale: localeOf(language) }).toString()}`,
+    ),
   token: (personId: string) => ask<{ token: string; expiresAt: string }>(`${of(personId)}/token`),
   clock: () => ask<{ now: string }>('/standin/clock'),
   setClock: (at: Date) =>

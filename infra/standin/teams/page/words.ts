@@ -38,6 +38,12 @@ const WORDS = {
   noMessages: { pl: 'Nie ma jeszcze wiadomości.', en: 'No messages yet.' },
   write: { pl: 'Wpisz wiadomość', en: 'Type a message' },
   send: { pl: 'Wyślij', en: 'Send' },
+  composeSearch: { pl: 'Wstaw fragment dokumentu', en: 'Insert a passage of a document' },
+  find: { pl: 'Szukaj', en: 'Find' },
+  wouldBeInserted: {
+    pl: 'Taka karta trafiłaby do rozmowy zespołu:',
+    en: 'This card would go into the team’s conversation:',
+  },
   attach: { pl: 'Dołącz plik', en: 'Attach a file' },
   removeFile: { pl: 'Usuń plik', en: 'Remove file' },
   dropHere: { pl: 'Upuść pliki, aby je dołączyć', en: 'Drop files to attach them' },
