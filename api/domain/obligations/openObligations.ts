@@ -9,7 +9,7 @@ import { openActionObligations } from './actionObligations.ts'
 import type { Obligation } from './obligation.ts'
 import { owesReview, subjectsOf, toFile, toHold } from './reviewObligations.ts'
 
-/** More than a deadline lies after its period ends: the Steering Team's review, 15 March of the next year. */
+/** More than a deadline set by the calendar lies after its period ends: the Steering Team's review, 15 March of the next year. */
 const LONGEST_AFTER_PERIOD = 100
 
 /**
@@ -32,8 +32,9 @@ function openReviews(office: Office, today: Day, back: number): Obligation[] {
   const found: Obligation[] = []
   const since = office.settings.reviewsSince
   const reached = plusDays(today, -back - LONGEST_AFTER_PERIOD)
-  const oldest = latest(reached, since)
   for (const kind of REVIEW_KINDS) {
+    // A technical review is due by the day of the year's ISMS review, and that one may be held at any time after.
+    const oldest = kind === 'technical' ? since : latest(reached, since)
     const periods = oldest > today ? [] : periodsFrom(periodAt(kind, oldest), periodAt(kind, today))
     for (const subject of subjectsOf(office, kind)) {
       const known = reviewsByPeriod(office.reviews, kind, subject)

@@ -5,7 +5,7 @@ import { dutiesOf } from '../../../api/domain/obligations/duties.ts'
 import { remindersOn } from '../../../api/domain/obligations/reminders.ts'
 import type { Office } from '../../../api/domain/office.ts'
 import type { Review } from '../../../api/domain/reviews/review.ts'
-import { absent, anOffice, aReview, aUnit, aVersion, holds, of, unit } from '../anOffice.ts'
+import { absent, anOffice, aReview, area, aUnit, aVersion, holds, of, unit } from '../anOffice.ts'
 
 const anna = holds('anna', 'head-of-unit', unit('OR'))
 const deputyMayor = holds('deputy mayor', 'deputy-mayor', unit('OR'))
@@ -167,5 +167,19 @@ describe('Reminders go', () => {
     const holdings = [anna, deputyMayor, holds('deputy mayor', 'secretary', unit('OR'))]
     const keys = remindersOn(monthOnly('2026-05', { holdings }), '2026-06-09').map(one => one.key)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('A technical review', () => {
+  test('is reminded of by the day of the ISMS review, however late in the next year that one was held', () => {
+    const office = anOffice({
+      holdings: [holds('ewa', 'head-of-security-area', area('logs')), holds('mayor', 'mayor')],
+      reviews: [aReview.held(of('isms', 'office', '2026'), '2027-06-30')],
+      settings: { reviewsSince: '2026-01-01' },
+    })
+    const steps = remindersOn(office, '2027-07-01')
+      .filter(one => one.owed.obligation.key === 'technical:logs:2026|hold-review')
+      .map(one => `${one.person} ${one.step}`)
+    expect(steps).toEqual(['ewa overdue-10', 'mayor superior'])
   })
 })
