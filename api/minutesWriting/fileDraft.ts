@@ -11,9 +11,10 @@ import { filedBefore } from '../reviews/handedInAnswer.ts'
 import { fileAs, readHandedIn, storeHandedIn } from '../reviews/handIn.ts'
 import type { HeldReview } from '../reviews/recordHeld.ts'
 import type { Suite } from '../suite.ts'
+import { type DraftRefusal, draftRefusalWords } from './draftRefusals.ts'
 import type { MinutesDraft } from './minutesDraft.ts'
 import { minutesPaper } from './minutesPaper.ts'
-import { type DraftRefusal, draftRefusalWords, dropDraft, openDraftOf } from './openDraft.ts'
+import { dropDraft, openDraftOf } from './openDraft.ts'
 import { paperTitles } from './partHeadings.ts'
 
 /** Why a draft was not filed as minutes. */

@@ -8,15 +8,9 @@ import {
   stepBefore,
   withoutAnswer,
 } from '../../api/minutesWriting/dictationSteps.ts'
+import { type DraftRefusal, draftRefusalWords } from '../../api/minutesWriting/draftRefusals.ts'
 import { type HearRefusal, hearAnswer } from '../../api/minutesWriting/hearAnswer.ts'
-import {
-  changeDraft,
-  type DraftRefusal,
-  draftRefusalWords,
-  freshDraftOf,
-  type OpenDraft,
-  openDraftOf,
-} from '../../api/minutesWriting/openDraft.ts'
+import { changeDraft, freshDraftOf, type OpenDraft, openDraftOf } from '../../api/minutesWriting/openDraft.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { knownNames } from '../text/knownNames.ts'

@@ -1,11 +1,6 @@
+import { draftRefusalWords } from '../../api/minutesWriting/draftRefusals.ts'
 import { fileDraft, fileDraftRefusalWords } from '../../api/minutesWriting/fileDraft.ts'
-import {
-  changeDraft,
-  draftRefusalWords,
-  dropDraft,
-  type OpenDraft,
-  openDraftOf,
-} from '../../api/minutesWriting/openDraft.ts'
+import { changeDraft, dropDraft, type OpenDraft, openDraftOf } from '../../api/minutesWriting/openDraft.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { filedMessage } from '../reviews/filedMessage.ts'
 import type { PressAnswer } from '../turn.ts'

@@ -1,5 +1,4 @@
 import type { Language, Words } from '../../api/domain/language.ts'
-import { type CountForms, counted } from '../dateText.ts'
 
 /** Buttons of the form and the dictation; at most 22 characters, one line. */
 export const draftButtons: Readonly<
@@ -57,16 +56,10 @@ interface DraftWords {
   present(names: string): string
   missing(parts: string): string
   complete: string
-  people(count: number): string
   dropped: string
   ended: string
   templates: string
   templatesHint: string
-}
-
-const people: Readonly<Record<Language, CountForms>> = {
-  pl: { one: 'osoba', few: 'osoby', many: 'osób' },
-  en: { one: 'person', few: 'people', many: 'people' },
 }
 
 export const draftWords: Readonly<Record<Language, DraftWords>> = {
@@ -112,7 +105,6 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     present: names => `Obecni: ${names}`,
     missing: parts => `Brak: ${parts}. Protokół można złożyć i uzupełnić później.`,
     complete: 'Szkic zawiera wszystkie wymagane elementy.',
-    people: count => counted(count, 'pl', people.pl),
     dropped: 'Szkic odrzucono. Nie złożono protokołu.',
     ended: 'Dyktowanie zakończono. Szkic jest zapisany.',
     templates: 'Wzory protokołów',
@@ -160,7 +152,6 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     present: names => `Present: ${names}`,
     missing: parts => `Missing: ${parts}. The minutes can be filed and completed later.`,
     complete: 'The draft has all required parts.',
-    people: count => counted(count, 'en', people.en),
     dropped: 'The draft is discarded. No minutes were filed.',
     ended: 'The dictation has ended. The draft is saved.',
     templates: 'Templates of minutes',

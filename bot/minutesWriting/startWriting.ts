@@ -3,13 +3,8 @@ import { owedBy, owedOn } from '../../api/domain/obligations/owed.ts'
 import type { Office } from '../../api/domain/office.ts'
 import { periodAt } from '../../api/domain/reviews/review.ts'
 import { nextStep } from '../../api/minutesWriting/dictationSteps.ts'
-import {
-  changeDraft,
-  draftRefusalWords,
-  type OpenDraft,
-  openDraftOf,
-  startDraft,
-} from '../../api/minutesWriting/openDraft.ts'
+import { draftRefusalWords } from '../../api/minutesWriting/draftRefusals.ts'
+import { changeDraft, type OpenDraft, openDraftOf, startDraft } from '../../api/minutesWriting/openDraft.ts'
 import { aside, card, heading, line, press } from '../card.ts'
 import { longDate } from '../dateText.ts'
 import type { Message } from '../message.ts'

@@ -95,7 +95,7 @@ function partFields({ language }: PersonTurn, part: PartKey, heldOn: string, typ
       return [
         textField({
           id: `text-${part}`,
-          label: capital(words.text(partWords[part][language])),
+          label: capital(partWords[part][language]),
           ...(hint === undefined ? {} : { hint }),
           lines: true,
           typed,

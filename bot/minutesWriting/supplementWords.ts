@@ -10,7 +10,6 @@ interface SupplementWords {
   responsible(number: number): string
   attendance: string
   attendanceHint: string
-  text(part: string): string
   newTask(number: number): string
   newTaskWho(number: number): string
   newTaskDue(number: number): string
@@ -36,7 +35,6 @@ export const supplementWords: Readonly<Record<Language, SupplementWords>> = {
     responsible: number => `Osoba odpowiedzialna za działanie ${number}`,
     attendance: 'Lista obecności',
     attendanceHint: 'Imię i nazwisko, stanowisko; każda osoba w nowym wierszu',
-    text: part => part,
     newTask: number => `Ustalone działanie ${number}`,
     newTaskWho: number => `Osoba odpowiedzialna (działanie ${number})`,
     newTaskDue: number => `Termin (działanie ${number})`,
@@ -55,7 +53,6 @@ export const supplementWords: Readonly<Record<Language, SupplementWords>> = {
     responsible: number => `Responsible for action ${number}`,
     attendance: 'Attendance list',
     attendanceHint: 'Name, function; one person a line',
-    text: part => part,
     newTask: number => `Agreed action ${number}`,
     newTaskWho: number => `Responsible (action ${number})`,
     newTaskDue: number => `Deadline (action ${number})`,
