@@ -121,15 +121,36 @@ const sameWord = (a: string, b: string): boolean => {
   return a.slice(0, length) === b.slice(0, length)
 }
 
+interface Titled {
+  readonly person: Person
+  readonly words: readonly string[]
+}
+
+const titles = new WeakMap<readonly Person[], readonly Titled[]>()
+
+const longWords = (text: string): string[] => foldedWords(text).filter(word => word.length > 2)
+
+/** The words of everybody's job title, made once for each state of the register: an office has thousands. */
+function titlesOf({ organisation: { people } }: Office): readonly Titled[] {
+  const known = titles.get(people)
+  if (known) return known
+  const made = people
+    .filter(one => one.active)
+    .map(person => ({ person, words: longWords(person.jobTitle || person.name) }))
+  titles.set(people, made)
+  return made
+}
+
 /** The people whose job title says the very function that is written, and no other. */
 export function titledSo(office: Office, words: string): Person[] {
-  const said = foldedWords(words).filter(word => word.length > 2)
+  const said = longWords(words)
   if (said.length < 2) return []
-  return office.organisation.people.filter(one => {
-    if (!one.active) return false
-    const title = foldedWords(one.jobTitle || one.name).filter(word => word.length > 2)
-    return title.length === said.length && said.every(word => title.some(other => sameWord(word, other)))
-  })
+  return titlesOf(office)
+    .filter(
+      ({ words: title }) =>
+        title.length === said.length && said.every(word => title.some(other => sameWord(word, other))),
+    )
+    .map(one => one.person)
 }
 
 /** Those who answer for a review themselves, without deputies; for candidates. */
