@@ -117,6 +117,9 @@ describe.skipIf(browserPath === undefined)('an incident in the tab', { timeout: 
     await tab.getByLabel('Dowód złożenia').fill('UPP 2026-11-23/77')
     await tab.getByRole('button', { name: 'Zapisz', exact: true }).click()
     await tab.getByText('Zgłoszono w terminie').waitFor()
+    const download = page.waitForEvent('download')
+    await tab.getByRole('button', { name: 'Pobierz pismo (docx): UODO' }).click()
+    expect((await download).suggestedFilename()).toBe(`${caseId(number)}-uodo.docx`)
     expect(caseOf(number)?.filed.uodo?.event.proof).toBe('UPP 2026-11-23/77')
     await page.close()
   })
@@ -141,6 +144,44 @@ describe.skipIf(browserPath === undefined)('an incident in the tab', { timeout: 
     await tab.getByRole('button', { name: 'Zapisz', exact: true }).click()
     await told.waitFor({ state: 'detached' })
     await expect.poll(() => caseOf(number)?.entries.length).toBe(3)
+    await page.close()
+  })
+
+  it('comes from another system once its export was checked, with the refused rows told', async () => {
+    const { page, tab } = await office.open({ person: OFFICER, place: 'mine/~incidents/import' })
+    await tab.getByRole('radio', { name: /^Portiernia/ }).check()
+    await tab.getByLabel('Plik z systemu').setInputFiles({
+      name: 'portiernia.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [
+          'Lp.;Data;Godzina;Obiekt;Typ;Zdarzenie',
+          '17;2026-11-20;21:40;Ratusz;Incydent;Wyłamany zamek w drzwiach archiwum',
+          '18;kiedyś;21:40;Ratusz;Incydent;Brak jednej karty wstępu',
+        ].join('\n'),
+      ),
+    })
+    await tab.getByRole('button', { name: 'Sprawdź plik' }).click()
+    await tab.getByText('nie rozpoznano daty lub godziny').waitFor()
+    const taken = () =>
+      [...incidentCases(office.suite).values()].filter(one => one.report.source === 'portiernia').length
+    expect(taken()).toBe(0)
+    expect(await findings(page, tab)).toEqual([])
+    await tab.getByRole('button', { name: /^Przyjmij 1\szgłoszenie$/ }).click()
+    await tab.locator('.bar', { hasText: /^Przyjęto 1\szgłoszenie/ }).waitFor()
+    expect(taken()).toBe(1)
+    await page.close()
+  })
+
+  it('can be rehearsed with a faster clock among its participants', async () => {
+    const { page, tab } = await office.open({ person: OFFICER, place: 'mine/~incidents' })
+    await tab.getByRole('link', { name: 'Ćwiczenie' }).click()
+    await tab.getByLabel('Scenariusz').fill('Ktoś zabrał laptop z samochodu.')
+    await tab.getByRole('searchbox', { name: /^Znajdź osobę/ }).fill('sekretarz')
+    await tab.getByRole('button', { name: 'Dodaj: Sekretarz Miasta' }).click()
+    expect(await findings(page, tab)).toEqual([])
+    await tab.getByRole('button', { name: 'Rozpocznij ćwiczenie' }).click()
+    await tab.getByRole('heading', { level: 1, name: /^CW\/2026\/0001 · ĆWICZENIE/ }).waitFor()
     await page.close()
   })
 
