@@ -19,8 +19,8 @@ export interface Listener {
   readonly context: ReadingContext
 }
 
-/** A message of so many characters or lines may hold several parts. */
-const SEVERAL_PARTS_FROM = 160
+/** A message of so many characters may hold several parts. */
+const SEVERAL_PARTS_FROM = 80
 const LONGEST_TOLD = 20_000
 
 /**

@@ -24,6 +24,7 @@ interface DraftWords {
   summary: string
   choose: string
   chooseHint: string
+  tellAgain: string
   nothingOwn: string
   otherOpen(name: string): string
   formTitle(name: string): string
@@ -68,6 +69,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     choose: 'Z którego przeglądu jest protokół?',
     chooseHint:
       'Protokół powstanie jako dokument Word na wzorze urzędu i zostanie złożony tak jak przesłany plik.',
+    tellAgain:
+      'Z treści nie wynika, z którego przeglądu jest protokół, dlatego jej nie zapisano. Proszę wybrać przegląd i przesłać treść ponownie.',
     nothingOwn:
       'Nie ma przeglądu, za który odpowiada to konto. Protokół sporządza osoba odpowiedzialna albo jej zastępstwo.',
     otherOpen: name => `Jest niezłożony szkic innego protokołu: ${name}. Należy go złożyć albo odrzucić.`,
@@ -115,6 +118,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     choose: 'Which review are the minutes of?',
     chooseHint:
       "The minutes become a Word document in the office's form and are filed like a file that was sent.",
+    tellAgain:
+      'The text does not tell which review it is of, so it was not saved. Please choose the review and send the text again.',
     nothingOwn:
       'This account is not responsible for any review. Minutes are written by the responsible person or their deputy.',
     otherOpen: name =>

@@ -36,8 +36,11 @@ export function reviewsToWrite(office: Office, person: string, today: Day): Revi
   return [...new Map(all.map(one => [choiceOf(one), one])).values()]
 }
 
-/** [Podyktuj protokół], [Wypełnij formularz]: asks of which review, unless there is one only or a draft is open. */
-export async function startWriting(turn: PersonTurn, mode: WritingMode): Promise<Message> {
+/**
+ * [Podyktuj protokół], [Wypełnij formularz]: asks of which review, unless there is one only or a draft is open.
+ * @param textLost minutes were told already, and have to be told again once it is known of which review they are.
+ */
+export async function startWriting(turn: PersonTurn, mode: WritingMode, textLost = false): Promise<Message> {
   const { suite, person, language } = turn
   const words = draftWords[language]
   const open = openDraftOf(suite, person.id)
@@ -50,7 +53,12 @@ export async function startWriting(turn: PersonTurn, mode: WritingMode): Promise
     summary: words.summary,
     card: card(
       language,
-      [heading(words.choose), aside(words.chooseHint), reviewField(formContext(turn), choices)],
+      [
+        heading(words.choose),
+        ...(textLost ? [line(words.tellAgain)] : []),
+        aside(words.chooseHint),
+        reviewField(formContext(turn), choices),
+      ],
       [
         press('write-minutes', draftButtons.form[language], { mode: 'form' }),
         press('write-minutes', draftButtons.dictate[language], { mode: 'dictate' }),

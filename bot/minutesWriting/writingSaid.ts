@@ -1,9 +1,11 @@
 import { fold } from '../../api/knowledge/understanding/plainText.ts'
+import { openDraftOf } from '../../api/minutesWriting/openDraft.ts'
 import type { Message } from '../message.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { exactCommand } from '../text/exactCommands.ts'
 import { answerDictation, dictationOf } from './dictationTurn.ts'
-import { startWriting } from './startWriting.ts'
+import { reviewTold } from './reviewTold.ts'
+import { begin, startWriting } from './startWriting.ts'
 import { templateMessage } from './templateCard.ts'
 
 const TEMPLATE =
@@ -34,8 +36,10 @@ export async function writingSaid(turn: PersonTurn, text: string): Promise<Messa
 
 /** "Podyktuję protokół", and what follows it in the same message. */
 async function dictated(turn: PersonTurn, text: string): Promise<Message> {
-  const started = await startWriting(turn, 'dictate')
-  const rest = text.slice(text.search(/[:\n.]/) + 1).trim()
+  const rest = text.length > LONGEST_OPENING ? text.slice(text.search(/[:\n.]/) + 1).trim() : ''
+  if (rest === '') return startWriting(turn, 'dictate')
+  const told = openDraftOf(turn.suite, turn.person.id) ? undefined : await reviewTold(turn, rest)
+  const started = told ? await begin(turn, told, 'dictate') : await startWriting(turn, 'dictate', true)
   const open = dictationOf(turn)
-  return open && text.length > LONGEST_OPENING && rest !== '' ? answerDictation(turn, open, rest) : started
+  return open ? answerDictation(turn, open, rest) : started
 }

@@ -129,6 +129,24 @@ describe('minutes that are dictated in one message', async () => {
     expect(minutes?.attendance.map(one => one.name)).toEqual(['Bogdan Wzorowy', 'Jan Maj', 'Łucja Źdźbło'])
   })
 
+  it('find their review themselves when the message tells the day', async () => {
+    const answer = newestOf(
+      await settledChat(office, people.head, {
+        text: [
+          'Podyktuję protokół: przegląd Wydziału Edukacji odbył się 25 listopada 2026 r.',
+          'Obecni: Alina Przykładowa, Jan Maj',
+          'Wnioski: wykaz aktywów wymaga uzupełnienia.',
+        ].join('\n'),
+      }),
+    )
+    expect(wordsIn([answer])).toContain('Dyktowanie protokołu: Wydział Edukacji, listopad 2026')
+    expect(wordsIn([answer])).toContain('Omawiane zagadnienia: proszę podyktować treść.')
+    expect(openDraftOf(suite, people.head.id)?.minutes).toMatchObject({
+      heldOn: '2026-11-25',
+      texts: { conclusions: ['wykaz aktywów wymaga uzupełnienia.'] },
+    })
+  })
+
   it('wait for the answer no longer when they were left for hours', async () => {
     office.at('2026-11-30T14:00:00Z')
     const answer = newestOf(await settledChat(office, people.otherHead, { text: 'dziękuję' }))
