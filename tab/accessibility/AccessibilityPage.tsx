@@ -47,6 +47,9 @@ function Help() {
         <li>{say(words.helpMine)}</li>
         <li>{say(words.helpReviews)}</li>
         <li>{say(words.helpProcesses)}</li>
+        <li>{say(words.helpRegisters)}</li>
+        <li>{say(words.helpSearch)}</li>
+        <li>{say(words.helpIncident)}</li>
         <li>{say(words.helpChat)}</li>
       </ul>
     </div>

@@ -49,7 +49,7 @@ export const accessibilityWords = {
     en: 'Problems can be told to the administrator in the office. The office answers within 7 days, or names a date within 2 months. A refusal can be appealed to the office, and then to the Commissioner for Human Rights.',
   },
   help: { pl: 'Pomoc', en: 'Help' },
-  helpTitle: { pl: 'Pomoc: trzy strony i rozmowa', en: 'Help: three pages and a chat' },
+  helpTitle: { pl: 'Pomoc: strony, szukanie i rozmowa', en: 'Help: pages, search and a chat' },
   helpMine: {
     pl: 'Moje obowiązki: co należy zrobić i do kiedy. Jeden przycisk przy pozycji to następny krok.',
     en: 'My duties: what has to be done and by when. The one button of a row is the next step.',
@@ -61,6 +61,18 @@ export const accessibilityWords = {
   helpProcesses: {
     pl: 'Procesy: hierarchia procesów, ich właściciele, opisy w mocy i przeglądy.',
     en: 'Processes: the hierarchy, owners, descriptions in force and reviews.',
+  },
+  helpRegisters: {
+    pl: 'Rejestry: działania doskonalące, incydenty, dokumenty oraz puste wzory protokołów. Odnośnik jest u góry każdej strony.',
+    en: 'Registers: improvement actions, incidents, documents and empty templates of minutes. The link is on top of every page.',
+  },
+  helpSearch: {
+    pl: 'Szukaj lub zapytaj: odpowiedzią jest fragment obowiązującego dokumentu ze wskazaniem miejsca. Pytanie bez odpowiedzi można przekazać osobie.',
+    en: 'Search or ask: the answer is a passage of a document in force, with its place. A question without an answer can be passed on to a person.',
+  },
+  helpIncident: {
+    pl: 'Zgłoś incydent: wystarczą dwa zdania. Numer zgłoszenia pozwala sprawdzić, co się z nim dzieje.',
+    en: 'Report an incident: two sentences are enough. With its number you can see what becomes of it.',
   },
   helpChat: {
     pl: 'Rozmowa z aplikacją w Teams: można tam przesłać plik protokołu albo zapytać „co mam do zrobienia”.',
