@@ -34,7 +34,12 @@ const reportTaken = named('ReportTaken', z.object({ number: z.string(), again: z
 const fileReply = ({ name, content }: { name: string; content: Uint8Array }): FileReply => ({
   name,
   size: content.length,
-  content: ReadableStream.from([content]),
+  content: new ReadableStream({
+    start(stream) {
+      stream.enqueue(content)
+      stream.close()
+    },
+  }),
 })
 
 /** Answers that hold cases are made anew for each request, since clocks run. */
