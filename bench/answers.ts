@@ -3,38 +3,13 @@ import { runInNewContext } from 'node:vm'
 import { openKnowledge } from '../api/knowledge/knowledge.ts'
 import { passagesOf } from '../api/knowledge/passages/passagesOf.ts'
 import { atOnce } from '../api/knowledge/slices.ts'
+import { computing } from './answers/computing.ts'
 import { type Engine, miniSearch, sqliteSearch } from './answers/engines.ts'
+import { type Asked, holds, judged, type Measured } from './answers/judged.ts'
 import { largeKnowledgeRows } from './answers/largeKnowledge.ts'
 import { postgresSearch } from './answers/postgres.ts'
 import { type AskedQuestion, type QuestionSet, questionSet } from './answers/questionSet.ts'
-import { type BenchOptions, median, megabytes, ms, percentile, type Row } from './row.ts'
-
-interface Measured {
-  readonly name: string
-  readonly first: number
-  readonly three: number
-  readonly citation: number
-  readonly falseAt95: number
-  readonly falseAt90: number
-  readonly half: number
-  readonly slowest: number
-  readonly indexed: number
-  readonly memory: number
-}
-
-interface Asked {
-  readonly results: readonly { readonly text: string; readonly cited?: boolean }[]
-  readonly sure: number
-}
-
-const plain = (text: string): string =>
-  text
-    .replace(/[*_]{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-const holds = (text: string, { gold }: AskedQuestion): boolean =>
-  gold.some(one => one.any.some(part => plain(text).includes(plain(part))))
+import { type BenchOptions, megabytes, ms, type Row } from './row.ts'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -70,9 +45,11 @@ export async function answersRows(options: BenchOptions): Promise<Row[]> {
 async function measureOwn({ document, questions }: QuestionSet): Promise<Measured> {
   const before = used()
   const started = performance.now()
+  const indexing = computing()
   const knowledge = openKnowledge()
   await knowledge.put({ id: 'document', title: 'document', reading: document })
   const indexed = performance.now() - started
+  const indexedComputing = indexing()
   for (const { question } of questions) knowledge.ask(question)
   const memory = used() - before
   const ask = (asked: AskedQuestion): Asked => {
@@ -90,7 +67,7 @@ async function measureOwn({ document, questions }: QuestionSet): Promise<Measure
       })),
     }
   }
-  return { name: 'this search', ...(await judged(questions, ask)), indexed, memory }
+  return { name: 'this search', ...(await judged(questions, ask)), indexed, indexedComputing, memory }
 }
 
 async function measureOther(
@@ -101,65 +78,23 @@ async function measureOther(
 ): Promise<Measured | undefined> {
   const before = used()
   const started = performance.now()
+  const indexing = computing()
   const engine = await open(texts)
   if (!engine) {
     options.say(`${open.name}: not installed here, left out`)
     return undefined
   }
   const indexed = performance.now() - started
+  const indexedComputing = indexing()
   const memory = used() - before
   for (const { question } of questions) await engine.ask(question)
   const ask = async ({ question }: AskedQuestion): Promise<Asked> => {
     const hits = await engine.ask(question)
     return { results: hits.map(hit => ({ text: texts[hit.passage]! })), sure: hits[0]?.score ?? -Infinity }
   }
-  const measured = { name: engine.name, ...(await judged(questions, ask)), indexed, memory }
+  const measured = { name: engine.name, ...(await judged(questions, ask)), indexed, indexedComputing, memory }
   engine.close()
   return measured
-}
-
-/** Asks everything twice, so that programs are warm when their time is taken, and looks at what came back. */
-async function judged(
-  questions: readonly AskedQuestion[],
-  ask: (question: AskedQuestion) => Asked | Promise<Asked>,
-): Promise<Omit<Measured, 'name' | 'indexed' | 'memory'>> {
-  const times: number[] = []
-  const found: { question: AskedQuestion; asked: Asked; rank: number }[] = []
-  for (const question of questions) {
-    const started = performance.now()
-    const asked = await ask(question)
-    times.push(performance.now() - started)
-    found.push({ question, asked, rank: asked.results.findIndex(one => holds(one.text, question)) })
-  }
-  const answerable = found.filter(one => one.question.answerable)
-  const share = (list: readonly unknown[], of: readonly unknown[]): number => list.length / (of.length || 1)
-  const hits = answerable.filter(one => one.rank >= 0)
-  const falseAt = (lost: number): number => {
-    const least = percentile(
-      answerable.map(one => one.asked.sure),
-      lost,
-    )
-    const rest = found.filter(one => !one.question.answerable)
-    return share(
-      rest.filter(one => one.asked.results.length > 0 && one.asked.sure >= least),
-      rest,
-    )
-  }
-  return {
-    first: share(
-      answerable.filter(one => one.rank === 0),
-      answerable,
-    ),
-    three: share(hits, answerable),
-    citation: share(
-      hits.filter(one => one.asked.results[one.rank]!.cited === true),
-      hits,
-    ),
-    falseAt95: falseAt(0.05),
-    falseAt90: falseAt(0.1),
-    half: median(times),
-    slowest: percentile(times, 0.99),
-  }
 }
 
 const two = (value: number): string => value.toFixed(2)
@@ -184,13 +119,13 @@ function ownRows(own: Measured, about: string): Row[] {
     {
       what: 'A question',
       goal: 'p50 2 ms, p99 10 ms',
-      measured: `p50 ${ms(own.half)}, p99 ${ms(own.slowest)}`,
+      measured: `p50 ${ms(own.half)}, p99 ${ms(own.slowest)} (p99 ${ms(own.computed)} of computing)`,
       met: own.half <= 2 && own.slowest <= 10,
     },
     {
       what: 'The index is ready, word forms and thesaurus with it',
       goal: '300 ms, 120 MB',
-      measured: `${ms(own.indexed)}, ${megabytes(own.memory)}`,
+      measured: `${ms(own.indexed)} (${ms(own.indexedComputing)} of computing), ${megabytes(own.memory)}`,
       met: own.indexed <= 300 && own.memory <= 120 * 1_048_576,
     },
   ]

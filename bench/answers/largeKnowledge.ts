@@ -4,6 +4,7 @@ import { passagesOf } from '../../api/knowledge/passages/passagesOf.ts'
 import { atOnce } from '../../api/knowledge/slices.ts'
 import type { ReadDocument } from '../../api/reading/blocks.ts'
 import { type BenchOptions, median, ms, percentile, type Row, seconds } from '../row.ts'
+import { computing } from './computing.ts'
 import type { QuestionSet } from './questionSet.ts'
 
 const PASSAGES = 20_000
@@ -19,27 +20,33 @@ export async function largeKnowledgeRows(
   const knowledge = openKnowledge()
   const delay = monitorEventLoopDelay({ resolution: 1 })
   const started = performance.now()
+  const indexing = computing()
   delay.enable()
   for (let copy = 0; copy < copies; copy++)
     await knowledge.put({ id: `copy-${copy}`, title: 'copy', reading: withOwnWords(document, copy) })
   delay.disable()
   const indexed = performance.now() - started
+  const indexedComputing = indexing()
+  const computed: number[] = []
   const times = questions.map(({ question }) => {
     const asked = performance.now()
+    const work = computing()
     knowledge.ask(question)
-    return performance.now() - asked
+    const took = performance.now() - asked
+    computed.push(work())
+    return took
   })
   return [
     {
       what: `${copies * each} passages are indexed`,
       goal: '10 s, nobody held up',
-      measured: `${seconds(indexed)}; others waited at most ${ms(delay.max / 1e6)}, 99 % of the time ${ms(delay.percentile(99) / 1e6)}`,
+      measured: `${seconds(indexed)} (${seconds(indexedComputing)} of computing); others waited at most ${ms(delay.max / 1e6)}, 99 % of the time ${ms(delay.percentile(99) / 1e6)}`,
       met: indexed <= 10_000,
     },
     {
       what: `A question to ${copies * each} passages`,
       goal: 'p99 25 ms',
-      measured: `p50 ${ms(median(times))}, p99 ${ms(percentile(times, 0.99))}`,
+      measured: `p50 ${ms(median(times))}, p99 ${ms(percentile(times, 0.99))} (${ms(median(computed))} and ${ms(percentile(computed, 0.99))} of computing)`,
       met: percentile(times, 0.99) <= 25,
     },
   ]
