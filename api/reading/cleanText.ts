@@ -1,6 +1,6 @@
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 /** Bullets of the fonts Symbol and Wingdings, which stand in the private area. */
-const SYMBOL_BULLET = /(^|\n)\s*[\uF020-\uF0FF]\s*(?=\S)/g
+const SYMBOL_BULLET = /(^|\n)[ \t]*[\uF020-\uF0FF][ \t]*(?=\S)/g
 const ESCAPE = String.fromCharCode(27)
 const BELL = String.fromCharCode(7)
 /** Colours, cursor moves and window titles of terminals. */
