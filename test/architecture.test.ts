@@ -174,7 +174,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['api/reading'],
   yauzl: ['api/reading'],
   docx: ['api/minutesWriting', 'infra/demo'],
-  'playwright-core': ['infra/demo', 'infra/browser'],
+  'playwright-core': ['infra/demo', 'infra/browser', 'infra/package'],
 }
 
 describe('each package has one door', () => {
