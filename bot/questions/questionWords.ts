@@ -10,6 +10,8 @@ interface QuestionWords {
   wider: string
   widerGone: string
   openDocument: string
+  documents: string
+  inForce(since: string, edition: string | undefined): string
   notIt: string
   notItAnyMore: string
   passOn: string
@@ -50,6 +52,8 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     wider: 'Szerszy fragment',
     widerGone: 'Tego fragmentu już nie ma albo nie jest udostępniony.',
     openDocument: 'Otwórz dokument',
+    documents: 'Obowiązujący dokument',
+    inForce: (since, edition) => `${edition ? `Wydanie ${edition}, obowiązuje` : 'Obowiązuje'} od ${since}`,
     notIt: 'To nie to',
     notItAnyMore: 'Innych fragmentów nie ma. Pytanie można przekazać.',
     passOn: 'Przekaż pytanie',
@@ -89,6 +93,8 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     wider: 'Wider passage',
     widerGone: 'This passage is not there any more, or it is not shared.',
     openDocument: 'Open document',
+    documents: 'The document in force',
+    inForce: (since, edition) => `${edition ? `Edition ${edition}, in force` : 'In force'} since ${since}`,
     notIt: 'Not it',
     notItAnyMore: 'There are no other passages. The question can be passed on.',
     passOn: 'Pass question on',

@@ -7,6 +7,7 @@ import { actionButtons } from '../improvement/actionButtons.ts'
 import type { Message } from '../message.ts'
 import { writingSaid } from '../minutesWriting/writingSaid.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { documentWanted } from '../questions/documentWanted.ts'
 import { questionAnswered, questionIfAnswered } from '../questions/questionTurn.ts'
 import { keepText } from '../reviews/handInTurn.ts'
 import { reviewWords } from '../reviews/reviewWords.ts'
@@ -47,6 +48,8 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Messag
     return ask(turn, text, helpWords[turn.language].isItIncident, ['incident', understood.intent])
   if (understood.confidence < SURE || understood.intent === 'unclear') {
     const likely = [understood.intent, ...understood.alternatives.map(one => one.intent)]
+    const wanted = shareOf(understood, 'document') >= MAYBE_QUESTION ? documentWanted(turn, text) : undefined
+    if (wanted) return wanted
     const asked = isAsked(text)
     if (asked && shareOf(understood, 'question') >= MAYBE_QUESTION) return questionAnswered(turn, text)
     // What is asked in words of the documents is answered from them.

@@ -14,6 +14,7 @@ import type { Message } from '../message.ts'
 import { dutiesMessage } from '../obligations/dutiesCard.ts'
 import { peopleIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import { documentWanted } from '../questions/documentWanted.ts'
 import { questionAnswered } from '../questions/questionTurn.ts'
 import { askMinutesMessage } from '../reviews/askMinutes.ts'
 import { choiceSubject, ownSubjects } from '../reviews/ownReviews.ts'
@@ -43,8 +44,9 @@ export async function answerUnderstood(
       return askMinutesMessage(turn)
     case 'incident':
       return reportForm(turn, exactCommand(text) ? '' : text)
-    case 'question':
     case 'document':
+      return documentWanted(turn, text, understood.slots.document) ?? questionAnswered(turn, text)
+    case 'question':
       return questionAnswered(turn, text)
     case 'proposal':
     case 'change-request':

@@ -154,6 +154,22 @@ describe('a document that is replaced', () => {
   })
 })
 
+describe('somebody who wants a document itself', () => {
+  it('gets the edition in force with the way to open it', async () => {
+    const wanted = await asks(people.head, 'gdzie znajdę instrukcję Przewodnik po przeglądach?')
+    expect(wordsIn([wanted])).toContain('Wydanie 3, obowiązuje od 24 listopada 2026')
+    expect(buttonsOf(wanted)).toEqual(['Otwórz dokument'])
+  })
+
+  it('gets no sign of one that is for others', async () => {
+    await drop('SZBI/Klucze zapasowe.md', '# Klucze zapasowe\n\nKlucze leżą w sejfie.')
+    const wanted = await asks(people.head, 'podeślij aktualny dokument Klucze zapasowe')
+    expect(wordsIn([wanted])).not.toContain('Klucze zapasowe')
+    const own = await asks(people.officer, 'podeślij aktualny dokument Klucze zapasowe')
+    expect(wordsIn([own])).toContain('Klucze zapasowe')
+  })
+})
+
 describe('a document that somebody may not read', () => {
   it('gives no passage, no name and no way to the passage of others', async () => {
     await drop(
