@@ -17,6 +17,8 @@ export interface Gains {
 
 /** A way of saying something that is worth so much less than another adds nothing but time. */
 const WORTH_A_LOOK = 0.3
+/** The same beside the most telling thing that was asked for. */
+const WORTH_ASKING = 0.15
 
 const rooms: Float32Array[] = []
 
@@ -43,28 +45,30 @@ export function gather(
     title: room(order * 4 + 2, passages),
     ownTitle: room(order * 4 + 3, passages),
   }))
-  const importance = concepts.map((concept, order) => {
-    const found = concept.alternatives
+  const said = concepts.map(concept =>
+    concept.alternatives
       .map(alternative => {
         const occurrences = occurrencesOf(selection, indexOfSlot, alternative)
         const value = rarity(Math.max(occurrences.units, 1), units) * alternative.weight * concept.weight
         return { ...occurrences, value: occurrences.parts.length > 0 ? value : 0 }
       })
       .filter(one => one.value > 0)
-      .sort((a, b) => b.value - a.value)
-    const most = found[0]?.value ?? 0
-    for (const one of found)
-      if (one.value >= most * WORTH_A_LOOK)
-        for (const { slots, postings, titles } of one.parts)
+      .sort((a, b) => b.value - a.value),
+  )
+  const highest = Math.max(...said.map(found => found[0]?.value ?? 0))
+  const importance = concepts.map((concept, order) => {
+    const most = said[order]![0]?.value ?? 0
+    for (const { parts, value } of said[order]!)
+      if (value === most || value >= Math.max(most * WORTH_A_LOOK, highest * WORTH_ASKING))
+        for (const { slots, postings, titles } of parts)
           for (let place = 0; place < slots.length; place++) {
             const slot = slots[place]!
             const index = indexOfSlot[slot]
             if (!index) continue
             const firstPassage = selection.firstPassage[slot]!
             const [own, inTitles] = [postings[place], titles[place]]
-            if (own)
-              addUnits(gains[order]!, own.at, one.value, index, selection.firstUnit[slot]!, firstPassage)
-            if (inTitles) addTitles(gains[order]!, inTitles, one.value, firstPassage)
+            if (own) addUnits(gains[order]!, own.at, value, index, selection.firstUnit[slot]!, firstPassage)
+            if (inTitles) addTitles(gains[order]!, inTitles, value, firstPassage)
           }
     return most > 0 && !concept.unknown ? most : rarity(1, units) * concept.weight
   })

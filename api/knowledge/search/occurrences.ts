@@ -105,6 +105,7 @@ function firstAbove(places: Uint32Array, value: number): number {
 
 /** Titles that have all words of a name, in whatever order. */
 function titlesWithAll(index: DocumentIndex, words: readonly (readonly string[])[]): Uint32Array | undefined {
+  if (!words.every(terms => terms.some(term => index.titles.has(term)))) return undefined
   let common: Set<number> | undefined
   for (const terms of words) {
     const places = new Set<number>()
