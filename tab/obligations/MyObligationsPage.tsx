@@ -3,11 +3,11 @@ import type { Duties, Duty } from '../../api/domain/obligations/duties.ts'
 import { alphabetical } from '../format.ts'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
-import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { useSuite } from '../suite.ts'
 import { countChanges, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
 import { DutyRow } from './DutyRow.tsx'
+import { OngoingActions } from './OngoingActions.tsx'
 import { obligationPhrases, obligationWords } from './words.ts'
 
 const REGISTERS = [
@@ -81,7 +81,7 @@ function DutyLists({ duties, asOf, onDone }: ListsProps) {
         folded={overdue.length + soon.length > 0}
         onDone={onDone}
       />
-      <Ongoing actions={duties.ongoing} />
+      <OngoingActions actions={duties.ongoing} />
       <Group
         name={obligationWords.waiting}
         duties={duties.waiting.filter(chosen)}
@@ -116,29 +116,6 @@ function titleOf(
     soon.length,
     until !== undefined && until >= duties.asOf ? until : undefined,
     later.length,
-  )
-}
-
-/** Actions without a day: nothing of them is ever late, so they stand apart and folded. */
-function Ongoing({ actions }: { actions: Duties['ongoing'] }) {
-  const say = useSay()
-  if (actions.length === 0) return null
-  return (
-    <details className="group">
-      <summary>
-        <h2>
-          {say(obligationWords.ongoing)} ({actions.length})
-        </h2>
-      </summary>
-      <ul className="plain">
-        {actions.map(one => (
-          <li key={one.key}>
-            <PlaceLink to={{ page: 'actions', path: [one.key], filters: {} }}>{one.number}</PlaceLink>{' '}
-            {one.task} <span className="quiet">({one.text})</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 
