@@ -61,18 +61,26 @@ function touchedBy(last: Made, rows: Rows): ReadonlySet<string> | undefined {
   if (!reviews || !minutes || !acceptances) return undefined
   if (reviews.some(({ was, is }) => was && was.key !== is.key)) return undefined
   const touched = new Set(reviews.map(({ is }) => is.key))
-  for (const { was, is } of minutes) {
-    for (const row of was ? [was, is] : [is]) touched.add(row.review)
-    if (was)
-      last.filed.set(
-        was.review,
-        (last.filed.get(was.review) ?? []).filter(row => row !== was),
-      )
+  // A row that went moves those after it one place on: what left a place may stand in another one.
+  for (const { was } of minutes) {
+    if (!was) continue
+    touched.add(was.review)
+    last.filed.set(
+      was.review,
+      (last.filed.get(was.review) ?? []).filter(row => row !== was),
+    )
+  }
+  for (const { is } of minutes) {
+    touched.add(is.review)
     last.filed.set(is.review, [...(last.filed.get(is.review) ?? []), is])
   }
-  for (const { was, is } of acceptances) {
-    for (const row of was ? [was, is] : [is]) touched.add(row.review)
-    if (was) last.judged.delete(was.key)
+  for (const { was } of acceptances) {
+    if (!was) continue
+    touched.add(was.review)
+    last.judged.delete(was.key)
+  }
+  for (const { is } of acceptances) {
+    touched.add(is.review)
     last.judged.set(is.key, is)
   }
   for (let place = last.rows.reviews.length; place < rows.reviews.length; place++)

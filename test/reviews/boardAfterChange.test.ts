@@ -164,8 +164,34 @@ describe('After any changes of rows', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
+  })
+
+  it('a row that moves up because another one went is not lost', () => {
+    const office = furnished()
+    const keys = new Map<string, string>()
+    const filed = (id: string, review: string): Change => ({ what: 'minutes', id, review, day: '2026-10-10' })
+    apply(
+      office,
+      {
+        what: 'review',
+        id: '4',
+        kind: 'unit',
+        subject: 'OR',
+        period: '2026-01',
+        heldOn: '2026-10-10',
+        plannedOn: undefined,
+      },
+      keys,
+    )
+    apply(office, filed('7', 'none'), keys)
+    apply(office, filed('0', '4'), keys)
+    const now = openOffice(office.registers)
+    expect(now().reviews[0]?.state).toBe('recorded')
+    apply(office, { what: 'drop', from: 'minutes', id: '7' }, keys)
+    apply(office, filed('1', 'none'), keys)
+    expect(now().reviews[0]?.state).toBe('recorded')
   })
 
   it('rows that nothing happened to are the very same values', () => {
