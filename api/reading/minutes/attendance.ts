@@ -27,7 +27,7 @@ export interface Attendance {
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|ocenil[iy] (?:przebieg|funkcjonowanie|proces)\w*|przeprowadzil[iy] przeglad\w*|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -179,7 +179,7 @@ const TASKS_BEGIN = new Set<LabelKey | undefined>([
 ])
 
 const LED =
-  /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
+  /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:w dniu [^,;]{4,30} )?(?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
 
 const NO_LIST =
   /^\W*(?:otrzymuj|do wiadomosci|rozdzielnik|odpowiedzialn|odp\b|zadani|ustal|wykona|realizuj|kontakt|sporzadz)/

@@ -16,6 +16,14 @@ export function dueIn(
   const candidates = dates.filter(date => date.deadline || standsApart(text, date))
   const exact = candidates.filter(date => date.kind !== 'open')
   const chosen = exact.filter(date => date.deadline).at(-1) ?? exact.at(-1) ?? candidates.at(-1)
+  // "Do przyszłego piątku (18.09)": the day in brackets tells which one is meant.
+  const told =
+    chosen && dates.find(one => one.kind !== 'open' && /^\s*\(\s*$/.test(text.slice(chosen.end, one.start)))
+  if (chosen && told) {
+    const day = told.resolve(context.review)
+    const end = text.indexOf(')', told.end) + 1 || told.end
+    if (day) return { due: { text: text.slice(chosen.start, end), day }, span: [chosen.start, end] }
+  }
   if (chosen) {
     const day = chosen.resolve(context.review)
     return { due: day ? { text: chosen.text, day } : { text: chosen.text }, span: [chosen.start, chosen.end] }

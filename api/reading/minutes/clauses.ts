@@ -11,11 +11,7 @@ export function clausesOf(text: string, people: People): string[] {
   return sentencesOf(text.replace(/\[([^[\]]{4,90})\]/g, '($1)'))
     .flatMap(sentence => sentence.split(/;\s*(?=\S)(?![^(]*\))/))
     .flatMap(part => part.split(/,?\s+(?:natomiast|zaś|zas|a także|jak również|jak rownież)\s+/i))
-    .flatMap(part =>
-      part.split(
-        /(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u,
-      ),
-    )
+    .flatMap(part => splitAfterBrackets(part, people))
     .flatMap(part =>
       part.split(
         /,\s+(?:a|oraz)\s+(?=(?:pan |pani )?(?:kierowni|dyrektor|zastęp|naczelni|inspektor|sekretar|specjalist|koordynator|pełnomocni|radca|administrator|informaty|protokolant|przewodnicz)\p{Ll}*\s)/u,
@@ -26,6 +22,21 @@ export function clausesOf(text: string, people: People): string[] {
     .flatMap(part => splitAtPeople(part, people))
     .map(part => part.trim())
     .filter(part => part !== '')
+}
+
+const BEHIND_BRACKETS =
+  /(?<=\([^()]{0,80}(?:\d|\p{Lu})[^()]{0,80}\)),?\s+(?:(?:oraz|i|a)\s+)?(?=\p{Ll}{3})(?!do\s|w\s|od\s|za\s)/u
+
+/** "Zakup (Jan Kos, 9 maja), analiza (Anna Lis)"; but in "Jan Kos do piątku (9.05) zakupi" the task is still to come. */
+function splitAfterBrackets(text: string, people: People): string[] {
+  const parts = text.split(BEHIND_BRACKETS)
+  const first = parts[0]!
+  if (parts.length < 2) return parts
+  const bare = [...people.find(first), ...findDates(first)].reduce(
+    (rest, one) => rest.replace(one.text, ''),
+    first,
+  )
+  return bare.replace(/[^\p{L}]/gu, '').length < 8 ? [text] : parts
 }
 
 /** "Zakup – Jan Kos – 9 maja Analiza – Anna Lis – 30 maja": lines that a cell or a page has joined. */

@@ -99,7 +99,7 @@ export const termDates: readonly DatePattern[] = [
   {
     kind: 'relative',
     expression: new RegExp(
-      `\\b(?:do|w|we|na|until|by)\\s(?:najblizsz\\w+ |przyszl\\w+ |nastepn\\w+ |ten |this |next )?(${WEEKDAY_PATTERN})\\b`,
+      `\\b(?:(?:do|w|we|na|until|by)\\s(?:najblizsz\\w+ |przyszl\\w+ |nastepn\\w+ |ten |this |next )?|(?:najblizsz\\w+|przyszl\\w+|nastepn\\w+) )(${WEEKDAY_PATTERN})\\b`,
       'g',
     ),
     resolve: (m, review) => (review ? nextWeekday(review, weekdayNumber(m[1]!)) : undefined),
