@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar/officeTime.ts'
 import { accessOfFolder } from '../domain/documents/documentAccess.ts'
 import { lineOfTitle, newDocumentCode } from '../domain/documents/documentLine.ts'
 import { documentCode, type Edition, titleWithoutEdition } from '../domain/documents/edition.ts'
-import { editionInName, statedFacts } from '../domain/documents/statedFacts.ts'
+import { editionInName, statedFacts, titleLikeName } from '../domain/documents/statedFacts.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { blockText, type ReadDocument } from '../reading/blocks.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
@@ -43,7 +43,9 @@ export function newEdition(
 ): DocumentRow {
   const stated = reading.ok ? factsIn(reading.value) : {}
   const nameTitle = titleWithoutEdition(file.name.replace(/\.[A-Za-z0-9]{1,5}$/, '')) || file.name
-  const named = given.title ?? (IN_WORDS.test(nameTitle) ? nameTitle : titleOf(stated.title) || nameTitle)
+  const written = reading.ok ? titleLikeName(firstTexts(reading.value), documentCode(nameTitle)) : undefined
+  const named =
+    given.title ?? (IN_WORDS.test(nameTitle) ? nameTitle : written || titleOf(stated.title) || nameTitle)
   const shelf = shelfOf(suite)
   const superseded = given.supersedes === undefined ? undefined : shelf.rows.get(given.supersedes)
   const codes = [documentCode(named), documentCode(nameTitle)]
@@ -112,9 +114,13 @@ function inheritedAccess(newest: Edition | undefined, folder: string): string | 
   return newest.access ?? (accessOfFolder(folder) === undefined ? accessOfFolder(newest.folder) : undefined)
 }
 
+const MOST_BLOCKS = 60
+
+const firstTexts = (document: ReadDocument): string[] => document.blocks.slice(0, MOST_BLOCKS).map(blockText)
+
 const factsIn = (document: ReadDocument) =>
-  statedFacts([
-    ...document.blocks
-      .slice(0, 60)
+  statedFacts(
+    document.blocks
+      .slice(0, MOST_BLOCKS)
       .map(block => ({ text: blockText(block), heading: block.kind === 'heading' })),
-  ])
+  )

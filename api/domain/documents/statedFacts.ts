@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../calendar/day.ts'
+import { documentCode } from './edition.ts'
 
 /** What the first lines of a document say about itself. */
 export interface StatedFacts {
@@ -53,6 +54,20 @@ export function statedFacts(
     ...(edition === undefined ? {} : { edition }),
     ...(inForceFrom === undefined ? {} : { inForceFrom }),
   }
+}
+
+/**
+ * A document's title as it writes it, found by the code that its file's name makes: 'Księga jakości' for a file
+ * ksiega-jakosci.txt whose first lines have KSIĘGA JAKOŚCI.
+ */
+export function titleLikeName(lines: readonly string[], code: string): string | undefined {
+  const title = lines
+    .slice(0, LINES_LOOKED_AT)
+    .flatMap(text => text.split('\n'))
+    .map(text => text.trim())
+    .find(text => text.length <= LONGEST_TITLE && documentCode(text) === code)
+  if (title === undefined || title !== title.toUpperCase()) return title
+  return `${title.charAt(0)}${title.slice(1).toLowerCase()}`
 }
 
 /** The edition that a file's name tells: 'Skargi wyd. 3' is the third. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editionInName, statedFacts } from '../../../api/domain/documents/statedFacts.ts'
+import { editionInName, statedFacts, titleLikeName } from '../../../api/domain/documents/statedFacts.ts'
 
 const lines = (...texts: string[]) => texts.map((text, at) => ({ text, heading: at === 0 }))
 
@@ -27,3 +27,9 @@ it.each([
   ['Ksiega_Jakosci_wydanie_21.pdf', '21'],
   ['Regulamin 2026.pdf', undefined],
 ])('the name %s tells of edition %s', (name, edition) => expect(editionInName(name)).toBe(edition))
+
+it.each([
+  [['Urząd Miasta', 'KSIĘGA PRZYKŁADÓW', 'Wydanie 21'], 'ksiega-przykladow', 'Księga przykładów'],
+  [['Nagłówek\nKsięga Przykładów'], 'ksiega-przykladow', 'Księga Przykładów'],
+  [['Inny dokument'], 'ksiega-przykladow', undefined],
+])('%j of a file %s is titled %s', (texts, code, title) => expect(titleLikeName(texts, code)).toBe(title))
