@@ -41,7 +41,10 @@ export async function questionSet(): Promise<QuestionSet> {
   )
   return {
     document: read.value,
-    name: file === book ? 'the Quality Book' : 'the invented regulations',
+    name:
+      file === book
+        ? 'the Quality Book (questions of our own, most of them tuned on)'
+        : 'the invented regulations',
     questions,
   }
 }

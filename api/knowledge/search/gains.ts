@@ -19,6 +19,8 @@ export interface Gains {
 const WORTH_A_LOOK = 0.3
 /** The same beside the most telling thing that was asked for. */
 const WORTH_ASKING = 0.15
+/** So many units are looked at for one concept, the most telling ways of saying it first: time stays bounded. */
+const UNITS_PER_CONCEPT = 25_000
 
 const rooms: Float32Array[] = []
 
@@ -58,18 +60,22 @@ export function gather(
   const highest = Math.max(...said.map(found => found[0]?.value ?? 0))
   const importance = concepts.map((concept, order) => {
     const most = said[order]![0]?.value ?? 0
-    for (const { parts, value } of said[order]!)
-      if (value === most || value >= Math.max(most * WORTH_A_LOOK, highest * WORTH_ASKING))
-        for (const { slots, postings, titles } of parts)
-          for (let place = 0; place < slots.length; place++) {
-            const slot = slots[place]!
-            const index = indexOfSlot[slot]
-            if (!index) continue
-            const firstPassage = selection.firstPassage[slot]!
-            const [own, inTitles] = [postings[place], titles[place]]
-            if (own) addUnits(gains[order]!, own.at, value, index, selection.firstUnit[slot]!, firstPassage)
-            if (inTitles) addTitles(gains[order]!, inTitles, value, firstPassage)
-          }
+    const least = Math.max(most * WORTH_A_LOOK, highest * WORTH_ASKING)
+    let looked = 0
+    for (const { parts, value, units: held } of said[order]!) {
+      if (value < most && (value < least || looked > UNITS_PER_CONCEPT)) break
+      looked += held
+      for (const { slots, postings, titles } of parts)
+        for (let place = 0; place < slots.length; place++) {
+          const slot = slots[place]!
+          const index = indexOfSlot[slot]
+          if (!index) continue
+          const firstPassage = selection.firstPassage[slot]!
+          const [own, inTitles] = [postings[place], titles[place]]
+          if (own) addUnits(gains[order]!, own.at, value, index, selection.firstUnit[slot]!, firstPassage)
+          if (inTitles) addTitles(gains[order]!, inTitles, value, firstPassage)
+        }
+    }
     return most > 0 && !concept.unknown ? most : rarity(1, units) * concept.weight
   })
   return { gains, importance }
