@@ -1,10 +1,11 @@
 import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
-import { headingLabelOf, type LabelledPart, labelledParts, labelOf } from './labels.ts'
+import { AD, agendaOf, standsAlone } from './headingLines.ts'
+import { endedField, timeAllowed } from './labelledFields.ts'
+import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
-import { findDates } from './polishDates.ts'
-import { sentencesOf } from './sentences.ts'
+import { ACTION_SECTIONS, FIELDS, SECTIONS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
 import { type TableReading, tableReading } from './tables.ts'
 
 /** A stretch of text under one label, with its place. */
@@ -27,42 +28,7 @@ export interface MinutesText {
   readonly head: readonly Passage[]
 }
 
-/** Labels of one line, whose section does not go on below once it has its text. */
-const FIELDS = new Set<LabelKey>([
-  'date',
-  'madeOn',
-  'unit',
-  'process',
-  'area',
-  'period',
-  'chair',
-  'minutesTaker',
-  'place',
-  'nextMeeting',
-  'number',
-  'signature',
-  'name',
-  'position',
-])
-const TASK_SECTIONS = new Set<LabelKey>(['actions', 'improvementActions', 'conclusions', 'topics'])
-/** Parts of minutes: a form that has them is the whole of it, not the contents of one part. */
-const SECTIONS = new Set<LabelKey | undefined>([
-  'attendance',
-  'topics',
-  'conclusions',
-  'actions',
-  'improvementActions',
-  'previousActions',
-  'runAnalysis',
-  'indicators',
-  'descriptionCurrency',
-  'goodPractices',
-  'threatsNonconformities',
-])
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
-/** Labels of a task's own fields: they do not begin a section. */
-const TASK_FIELDS = new Set<LabelKey>(['responsible', 'due', 'task', 'status'])
-
 /** Somebody did something other than be there. */
 const TELLING =
   /(?<!\p{L})(?!by[łl]|uczestnicz|obecn|wzi)\p{Ll}{3,}(?:[aiyeę]ł[aoy]?|[aiyeę]li|iono|ono|ano)(?!\p{L})[^,;]{12,}/u
@@ -216,85 +182,7 @@ export function minutesText(document: ReadDocument): MinutesText {
   return { passages, tables, head: headOf(document.blocks, passages) }
 }
 
-const AD = /^\s*(?:do\s+p(?:unk)?t\.?|ad\.?)\s*(\d{1,2})\s*[.):–-]?\s*/i
-const POINT = /^\s*(?:\(?(\d{1,2})[.)]|[-–•])\s/
-
-/** The points of an agenda that is told of below as "Ad 1", "Ad 2": their blocks, and what each announces. */
-function agendaOf(
-  blocks: readonly Block[],
-): { items: ReadonlySet<number>; labels: ReadonlyMap<number, LabelKey | undefined> } | undefined {
-  const first = blocks.findIndex(block => block.kind !== 'table' && AD.test(block.text))
-  if (first < 0) return undefined
-  const items = new Set<number>()
-  const labels = new Map<number, LabelKey | undefined>()
-  const opened = blocks
-    .slice(0, first)
-    .findLastIndex(
-      block => block.kind !== 'table' && /^(?:porz[aą]dek|program|agenda|plan)\b/i.test(block.text),
-    )
-  if (opened < 0) return { items, labels }
-  for (let at = opened + 1; at < first; at++) {
-    const block = blocks[at]!
-    if (block.kind === 'table' || !(block.kind === 'listItem' || POINT.test(block.text))) break
-    items.add(at)
-    labels.set(items.size, headingLabelOf(block.text.replace(/[,;.]\s*$/, '')))
-  }
-  return { items, labels }
-}
-
 const isFieldLabel = (cell: Cell): boolean => labelOf(cell.text) !== undefined
-
-const NUMBERED_LINE = /^\s*(?:§\s?\d+|\d{1,2}|[IVX]{1,4}|[A-F])[.)]?\s+\p{Lu}/u
-
-/** A line that is a heading by its look: in a heading's style, before what a colon announces, or numbered above text. */
-function standsAlone(block: Block, next: Block | undefined, amongTasks: boolean): boolean {
-  if (block.kind === 'heading') return true
-  if (block.kind !== 'paragraph' || next === undefined) return false
-  if (/[:?]\s*$/.test(block.text)) return true
-  if (amongTasks || /[.,;]\s*$/.test(block.text)) return false
-  return (
-    NUMBERED_LINE.test(block.text) &&
-    (next.kind === 'table' || !NUMBERED_LINE.test(next.text)) &&
-    block.text.length < 70
-  )
-}
-
-/** A field in a line ends with its sentence: what follows "Obecni: X, Y." is no longer the list. */
-function endedField(part: LabelledPart): LabelledPart[] {
-  if (
-    part.label === undefined ||
-    !(FIELDS.has(part.label) || part.label === 'attendance' || part.label === 'absent')
-  )
-    return [part]
-  const sentences = sentencesOf(part.text)
-  const listed = part.label === 'attendance' || part.label === 'absent'
-  let count = Math.min(1, sentences.length)
-  while (
-    listed &&
-    count < sentences.length &&
-    sentences[count]!.length < 90 &&
-    namesSomebody(sentences[count]!) &&
-    !/[^\p{L}](?:omówi|ustal|przedstaw|stwierdz)/iu.test(sentences[count]!)
-  )
-    count += 1
-  if (count >= sentences.length) return [part]
-  return [
-    { ...part, text: sentences.slice(0, count).join(' ') },
-    { label: undefined, labelText: '', text: sentences.slice(count).join(' '), start: part.start },
-  ]
-}
-
-/** "Czas: 2 tygodnie" is a deadline, "Czas: 10.00-11.00" the hour of the meeting. */
-const timeAllowed = (part: LabelledPart): LabelledPart =>
-  part.label === 'place' && /^czas\b/i.test(part.labelText) && findDates(part.text, true).length > 0
-    ? { ...part, label: 'due' }
-    : part
-
-export const ACTION_SECTIONS: ReadonlySet<LabelKey | undefined> = new Set<LabelKey | undefined>([
-  'actions',
-  'improvementActions',
-  'previousActions',
-])
 
 function headOf(blocks: readonly Block[], passages: readonly Passage[]): Passage[] {
   const last = Math.min(blocks.length, 12)
