@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { standingWords } from '../../api/domain/obligations/obligation.ts'
 import { partWords } from '../../api/domain/reviews/requiredParts.ts'
 import type { QueuedMinutes } from '../../api/reviews/acceptance/acceptanceQueue.ts'
 import type { JudgedVersion } from '../../api/reviews/acceptance/judgeVersion.ts'
@@ -59,11 +58,7 @@ export function QueuedRow({ minutes, onJudged }: Props) {
       <h2>{title}</h2>
       <StateMark
         state={stateOfStanding[minutes.standing]}
-        word={
-          minutes.standing === 'overdue'
-            ? say(obligationPhrases.lateBy, minutes.days)
-            : say(standingWords[minutes.standing])
-        }
+        word={minutes.standing === 'overdue' ? say(obligationPhrases.lateBy, minutes.days) : say(words.waits)}
       />
       <p className="quiet">
         {say(acceptancePhrases.facts, version, minutes.filedOn, minutes.filedBy)} ·{' '}

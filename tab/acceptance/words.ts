@@ -10,6 +10,7 @@ export const acceptanceWords = {
     pl: 'Nic nie czeka. Protokoły z przeglądów procesów pojawiają się tu po złożeniu.',
     en: 'Nothing is waiting. Minutes of process reviews appear here once they are filed.',
   },
+  waits: { pl: 'Czeka na ocenę', en: 'Waits to be judged' },
   accept: { pl: 'Przyjmij', en: 'Accept' },
   returnIt: { pl: 'Zwróć z uwagą', en: 'Return with a remark' },
   remark: { pl: 'Uwaga dla właściciela procesu', en: 'Remark for the process owner' },
