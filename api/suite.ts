@@ -1,6 +1,6 @@
+import type { OfficeKnowledge } from './documents/officeKnowledge.ts'
 import type { Day } from './domain/calendar/day.ts'
 import type { Instant } from './domain/calendar/officeTime.ts'
-import type { OfficeKnowledge } from './documents/officeKnowledge.ts'
 import type { Office } from './domain/office.ts'
 import type { Understander } from './knowledge/understanding/understander.ts'
 import type { Reader } from './reading/reader.ts'
