@@ -5,13 +5,14 @@ import type { CaseEntry } from '../domain/incidents/caseEntry.ts'
 import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import { caseNow } from '../domain/incidents/exercise.ts'
 import type { IncidentKind, IncidentReport, Severity } from '../domain/incidents/incident.ts'
-import { type CaseView, viewOfCase } from '../domain/incidents/incidentAccess.ts'
+import type { CaseView } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { RiskToPeople } from '../domain/incidents/riskAssessment.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { viewFor } from './viewFor.ts'
 
 export type CaseStage = 'reported' | 'acknowledged' | 'closed'
 
@@ -54,10 +55,9 @@ const stageOf = (incident: IncidentCase): CaseStage =>
 
 /** The cases that somebody may know of, newest first. */
 export function visibleCases(suite: Suite, viewer: string): CaseSummary[] {
-  const { organisation } = suite.office()
   return [...incidentCases(suite).values()]
     .flatMap(incident => {
-      const view = viewOfCase(organisation, viewer, incident, suite.today())
+      const view = viewFor(suite, viewer, incident)
       return view === 'figure' || view === 'nothing' ? [] : [summaryOf(suite, incident, view)]
     })
     .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))
@@ -65,12 +65,11 @@ export function visibleCases(suite: Suite, viewer: string): CaseSummary[] {
 
 /** Figures of the units that somebody heads: number and kind, of cases whose kind is established. */
 export function unitFigures(suite: Suite, viewer: string): UnitFigure[] {
-  const { organisation } = suite.office()
   const counted = new Map<string, UnitFigure>()
   for (const incident of incidentCases(suite).values()) {
     const { kind, report } = incident
     if (kind === undefined || report.unit === undefined || report.exercise) continue
-    if (viewOfCase(organisation, viewer, incident, suite.today()) !== 'figure') continue
+    if (viewFor(suite, viewer, incident) !== 'figure') continue
     const month = monthOf(dayOf(report.reportedAt))
     const key = `${report.unit}|${month}|${kind}`
     counted.set(key, { unit: report.unit, month, kind, count: (counted.get(key)?.count ?? 0) + 1 })
@@ -83,7 +82,7 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
   const incident = incidentCases(suite).get(number)
   if (!incident) return refused('no-such-case')
   const { organisation } = suite.office()
-  const view = viewOfCase(organisation, viewer, incident, suite.today())
+  const view = viewFor(suite, viewer, incident)
   if (view === 'figure' || view === 'nothing') return refused('no-such-case')
   const nameOf = (person: string | undefined) =>
     person === undefined ? undefined : personOf(organisation, person)?.name

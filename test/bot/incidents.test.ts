@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../api/domain/incidents/caseEntry.ts'
 import { alertOfficers } from '../../api/incidents/alertOfficers.ts'
 import { enterInCase } from '../../api/incidents/enterInCase.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
+import { casePage } from '../../api/incidents/incidentViews.ts'
 import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import type { DirectoryPerson } from '../../infra/standin/directory.ts'
 import { aTeamsOffice, lastOf, type TeamsOffice, wordsIn } from './aTeamsOffice.ts'
@@ -147,6 +148,7 @@ describe('An alert that nobody acknowledges', async () => {
     office.at('2026-11-23T08:29:00.000Z')
     await alertOfficers(suite)
     expect(await lastWords(office, people.otherHead)).toContain('Zgłoszenie czeka na przyjęcie')
+    expect(casePage(suite, people.otherHead.id, 'INC/2026/0001')).toMatchObject({ value: { view: 'whole' } })
   })
 
   it('belongs to the first who presses; the cards of the others say so', async () => {
@@ -155,6 +157,8 @@ describe('An alert that nobody acknowledges', async () => {
       expect(await lastWords(office, person)).toContain('Przyjęcie potwierdzono: Celina Modelowa')
     expect(await fromBot(office, people.officer)).toHaveLength(1)
     expect(await alertOfficers(suite)).toMatchObject({ sent: 0 })
+    expect(casePage(suite, people.owner.id, 'INC/2026/0001')).toMatchObject({ value: { view: 'whole' } })
+    expect(casePage(suite, people.otherHead.id, 'INC/2026/0001')).toMatchObject({ ok: false })
   })
 
   it('that Teams could not deliver is kept with the reason, and the next person is told in time', async () => {

@@ -11,15 +11,20 @@ import type { IncidentCase } from './incidentCase.ts'
  */
 export type CaseView = 'whole' | 'decision' | 'own-report' | 'figure' | 'nothing'
 
-/** Everyone sees as much of a case as they need for their part in it. Quality Book ch. 5; GDPR art. 5(1)(f). */
+/**
+ * Everyone sees as much of a case as they need for their part in it. Quality Book ch. 5; GDPR art. 5(1)(f).
+ * @param alerted was asked to take the case because nobody had answered; sees it until somebody else has it.
+ */
 export function viewOfCase(
   organisation: Organisation,
   person: string,
   incident: IncidentCase,
   today: Day,
+  alerted = false,
 ): CaseView {
   const { acknowledged } = incident
   if (keepsIncidents(organisation, person, today) || acknowledged?.by === person) return 'whole'
+  if (alerted && !acknowledged) return 'whole'
   const asked = Object.keys(incident.recommended).length > 0
   if (asked && decidesOnNotices(organisation, person, today)) return 'decision'
   if (incident.report.reporter === person) return 'own-report'

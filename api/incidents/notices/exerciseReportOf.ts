@@ -1,9 +1,9 @@
 import { caseNow } from '../../domain/incidents/exercise.ts'
-import { viewOfCase } from '../../domain/incidents/incidentAccess.ts'
 import { personOf } from '../../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Suite } from '../../suite.ts'
 import { incidentCases } from '../incidentCases.ts'
+import { viewFor } from '../viewFor.ts'
 import { exerciseReport } from './exerciseReport.ts'
 
 /** The report of an exercise as docx, for those who lead it. */
@@ -14,7 +14,7 @@ export async function exerciseReportOf(
 ): Promise<Outcome<{ name: string; content: Uint8Array }, 'no-such-case'>> {
   const incident = incidentCases(suite).get(number)
   const { organisation, settings } = suite.office()
-  if (!incident?.report.rehearsal || viewOfCase(organisation, viewer, incident, suite.today()) !== 'whole')
+  if (!incident?.report.rehearsal || viewFor(suite, viewer, incident) !== 'whole')
     return refused('no-such-case')
   const nameOf = (person: string): string => personOf(organisation, person)?.name ?? person
   const content = await exerciseReport(incident, {

@@ -2,12 +2,13 @@ import { dayOf } from '../../domain/calendar/officeTime.ts'
 import { clocksOf } from '../../domain/incidents/caseClocks.ts'
 import { statutoryClocks } from '../../domain/incidents/clockRule.ts'
 import { caseNow } from '../../domain/incidents/exercise.ts'
-import { decidesOnNotices, viewOfCase } from '../../domain/incidents/incidentAccess.ts'
+import { decidesOnNotices } from '../../domain/incidents/incidentAccess.ts'
 import { actingIn, personOf } from '../../domain/organisation/organisation.ts'
 import { WHOLE_OFFICE } from '../../domain/organisation/roles.ts'
 import { accepted, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Suite } from '../../suite.ts'
 import { incidentCases } from '../incidentCases.ts'
+import { viewFor } from '../viewFor.ts'
 import { csirtNotice } from './csirtNotice.ts'
 import type { NoticeSource } from './noticeSource.ts'
 import { peopleLetter } from './peopleLetter.ts'
@@ -33,7 +34,7 @@ export async function noticeOf(
   const incident = incidentCases(suite).get(number)
   const { organisation } = suite.office()
   const today = suite.today()
-  const view = incident && viewOfCase(organisation, viewer, incident, today)
+  const view = incident && viewFor(suite, viewer, incident)
   if (!incident || (view !== 'whole' && view !== 'decision')) return refused('no-such-case')
   const now = caseNow(incident.report, suite.now())
   const clock = clocksOf(incident, statutoryClocks, now).find(one => one.rule.id === clockId)
