@@ -83,22 +83,30 @@ export function openTrail(parts: TrailParts): Trail {
     return item && (entryOf(trail, item).row as unknown as TrailRow)
   }
 
+  /** What was noted by now; what comes meanwhile is gathered for the next time, in rows as full as can be. */
   async function writeDown(): Promise<void> {
-    for (let tries = 1; waiting.length > 0; ) {
-      const writes = waiting.slice(0, MOST_IN_A_ROW)
-      const row = nextRow(chain, last, clock(), writes)
+    let left = waiting.length
+    // The very same row is tried again: one that was stored without an answer is known by its hash.
+    let row: TrailRow | undefined
+    for (let tries = 1; left > 0; ) {
+      const writes = waiting.slice(0, Math.min(left, MOST_IN_A_ROW))
+      row ??= nextRow(chain, last, clock(), writes)
       try {
         if ((await store(row)) === 'forged') {
           // Somebody has put a row where ours belongs: that chain ends here, for whoever verifies to see.
           log({ event: 'trail-forged', key: row.key })
           chain = newChain(parts)
           last = undefined
+          row = undefined
           continue
         }
-        last = row
+        const stored = row
+        last = stored
+        row = undefined
         waiting = waiting.slice(writes.length)
+        left -= writes.length
         tries = 1
-        await anchor(row)
+        await anchor(stored)
       } catch (error) {
         log({ event: 'trail-waits', writes: waiting.length, error })
         if (closed) return
@@ -122,14 +130,19 @@ export function openTrail(parts: TrailParts): Trail {
     timer = undefined
     running ??= atPriority('background', writeDown).finally(() => {
       running = undefined
+      if (waiting.length > 0 && !closed) schedule()
     })
     return running
+  }
+
+  function schedule(): void {
+    timer ??= setTimeout(() => void start(), parts.everySeconds * 1000)
   }
 
   return {
     note(write) {
       waiting.push(write)
-      timer ??= setTimeout(() => void start(), parts.everySeconds * 1000)
+      schedule()
     },
     async settled() {
       while (waiting.length > 0) await start()
@@ -137,6 +150,8 @@ export function openTrail(parts: TrailParts): Trail {
     async close() {
       closed = true
       await start()
+      // What was noted while the last rows were being written.
+      if (waiting.length > 0) await start()
     },
   }
 }

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actingAs } from '../../../api/actor.ts'
+import { openGraph } from '../../../api/registers/graph.ts'
+import type { GraphTiming } from '../../../api/registers/graphSettings.ts'
 import { declarations, type Registers } from '../../../api/registers/registers.ts'
 import type { TrailWrite } from '../../../api/registers/trail/trailRow.ts'
 import { verifyTrail } from '../../../api/registers/trail/verifyTrail.ts'
 import { graphCaller } from '../../infra/standin/graphCalls.ts'
-import { aProvisionedOffice } from '../anOffice.ts'
+import { aProvisionedOffice, QUICK } from '../anOffice.ts'
 import { aUnit } from '../rows.ts'
 
 interface Item {
@@ -13,9 +15,12 @@ interface Item {
 }
 
 /** An office whose one instance keeps a trail, with somebody who changes things past the suite. */
-async function aTrailedOffice() {
+async function aTrailedOffice(patience: Partial<GraphTiming['patience']> = {}) {
   const office = await aProvisionedOffice()
-  const registers = await office.anotherInstance({ instance: 'kept', trailEverySeconds: 0.02 })
+  const usual = openGraph(office.settings).timing.patience
+  const settings = { ...office.settings, timing: { ...QUICK, patience: { ...usual, ...patience } } }
+  const graph = openGraph(settings)
+  const registers = await office.anotherInstance({ instance: 'kept', trailEverySeconds: 0.02, graph })
   const { site, get, patch, post, remove } = await graphCaller(office.standin)
   const listOf = (list: string) => `${site}/lists/${list}/items`
   const items = async (list: string): Promise<Item[]> => {
@@ -164,14 +169,19 @@ describe('Whoever changes past the suite', () => {
 })
 
 describe('While SharePoint does not answer', () => {
-  it('what was written is kept and in the trail as soon as it answers again', async () => {
-    const { office, registers, verified } = await aTrailedOffice()
-    const unit = aUnit()
-    const entry = await registers.units.add(unit)
-    await registers.trailed()
-    office.standin.faults.set({ unavailable: { rate: 1, times: 12, only: 'POST .*Slad|POST /\\$batch' } })
-    await registers.units.save({ ...entry, row: { ...unit, name: 'Inna nazwa' } })
-    const report = await verified()
-    expect(report).toMatchObject({ writes: 2, findings: [] })
-  })
+  it.each(['unavailable', 'appliedThenUnavailable'] as const)(
+    'what was written is kept and in the trail once as soon as it answers again: %s',
+    async fault => {
+      const { office, registers, verified } = await aTrailedOffice({ background: 150 })
+      const unit = aUnit()
+      const entry = await registers.units.add(unit)
+      await registers.trailed()
+      await registers.units.save({ ...entry, row: { ...unit, name: 'Inna nazwa' } })
+      office.standin.faults.set({ [fault]: { rate: 1, times: 6, only: 'POST .*/items' } })
+      const report = await verified()
+      expect(report).toMatchObject({ chains: 1, writes: 2, findings: [] })
+      const waited = office.events.some(one => one.event === 'trail-waits')
+      expect(waited).toBe(fault === 'unavailable')
+    },
+  )
 })
