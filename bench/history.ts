@@ -124,7 +124,8 @@ async function openings(office: RunningOffice, board: string, token: string) {
     times.push(performance.now() - before)
   }
   const usage = await office.usage()
-  const isBackground = (route: string) => /delta|\$batch|token/.test(route)
+  // Reading changes, and asking SharePoint to tell of them: whether somebody looks or not.
+  const isBackground = (route: string) => /delta|\$batch|token|subscriptions/.test(route)
   const others = Object.entries(usage.routes).filter(([route]) => !isBackground(route))
   const units = others.reduce((sum, [, one]) => sum + one.resourceUnits, 0)
   return {
