@@ -86,7 +86,7 @@ export function openTeams(settings: TeamsSettings): Teams {
     if (known) return known
     const made = connectors.create(serviceUrl).then(created => {
       const connector = created as unknown as Connector
-      // The SDK would wait as long as any answer asks it to.
+      // The SDK would wait for however long an answer asks it to.
       connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
       return connector
     })

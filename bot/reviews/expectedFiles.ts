@@ -5,7 +5,7 @@ const MOST = 10_000
 
 /**
  * Which review a person has just said that the next file is for. Kept by this instance only and for half an hour: where
- * it is not known, the file is read as any other and what is unclear is asked.
+ * it is not known, the file is read like every other one and what is unclear is asked.
  */
 export interface ExpectedFiles {
   expect(person: string, subject: Subject): void
