@@ -1,5 +1,5 @@
 import type { Day } from '../api/domain/calendar/day.ts'
-import type { Instant } from '../api/domain/calendar/officeTime.ts'
+import { dayOf, type Instant } from '../api/domain/calendar/officeTime.ts'
 import { isHalfYear, isMonth, type Period } from '../api/domain/calendar/period.ts'
 import type { Language } from '../api/domain/language.ts'
 
@@ -46,6 +46,10 @@ export const dayAndTime = (language: Language, instant: Instant): string =>
 /** 9:14 on the office's clocks. */
 export const timeOf = (language: Language, instant: Instant): string =>
   atOffice(language, instant, { hour: 'numeric', minute: '2-digit' })
+
+/** 9:14 for a moment of today, 5 lis 2026, 14:05 for one of another day: an hour alone would pass for today's. */
+export const momentSeenOn = (language: Language, instant: Instant, today: Day): string =>
+  dayOf(instant) === today ? timeOf(language, instant) : dayAndTime(language, instant)
 
 /** październik 2026, I półrocze 2026, 2026 rok. */
 export function periodName(language: Language, period: Period): string {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
-import { timeOf } from '../format.ts'
+import { momentSeenOn } from '../format.ts'
 import { type Route, sharedPlace } from '../route.ts'
 import { useSuite } from '../suite.ts'
 import { useSay } from '../words.ts'
@@ -24,7 +24,7 @@ interface Props {
 /** Breadcrumb, heading and how fresh the data is; a new place takes the focus to its heading. */
 export function PageHeader({ title, name, above = [], asOf, personal, children }: Props) {
   const say = useSay()
-  const { teams, route, announce, freshness } = useSuite()
+  const { teams, route, announce, freshness, today } = useSuite()
   const heading = useRef<HTMLHeadingElement>(null)
   const place = `${route.page}/${route.path.join('/')}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the place, and only with it
@@ -64,7 +64,9 @@ export function PageHeader({ title, name, above = [], asOf, personal, children }
               {say(shellWords.copyLink)}
             </Button>
           )}
-          {at && <span className="as-of">{say(shellPhrases.asOf, timeOf(say.language, at))}</span>}
+          {at && (
+            <span className="as-of">{say(shellPhrases.asOf, momentSeenOn(say.language, at, today))}</span>
+          )}
         </div>
       </div>
     </header>
