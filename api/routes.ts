@@ -3,6 +3,7 @@ import { changesRoutes } from './http/changesRoutes.ts'
 import type { Route } from './http/route.ts'
 import { improvementRoutes } from './improvement/routes.ts'
 import { versionActionRoutes } from './improvement/versionRoutes.ts'
+import { attachmentRoutes } from './incidents/attachmentRoutes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { obligationRoutes } from './obligations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...reminderRoutes,
   ...processRoutes,
   ...incidentRoutes,
+  ...attachmentRoutes,
   ...documentRoutes,
   ...questionRoutes,
   ...wordRoutes,

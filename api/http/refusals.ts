@@ -1,6 +1,7 @@
 import { type DocumentRefusal, documentRefusalWords } from '../documents/addDocument.ts'
 import type { Words } from '../domain/language.ts'
 import { type ImprovementRefusal, improvementRefusalWords } from '../improvement/improvementRefusals.ts'
+import { type AttachRefusal, attachRefusalWords } from '../incidents/attachFile.ts'
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
 import { type TableRefusal, tableRefusalWords } from '../incidents/incoming/readTable.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
@@ -43,6 +44,7 @@ export type DoorRefusal =
 export type Refusal =
   | DoorRefusal
   | EnterRefusal
+  | AttachRefusal
   | ReportRefusal
   | TableRefusal
   | ExerciseRefusal
@@ -59,6 +61,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...handInRefusalWords,
   ...remindRefusalWords,
   ...enterRefusalWords,
+  ...attachRefusalWords,
   ...reportRefusalWords,
   ...tableRefusalWords,
   ...exerciseRefusalWords,

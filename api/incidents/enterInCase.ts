@@ -1,14 +1,14 @@
 import type { CaseEvent } from '../domain/incidents/caseEntry.ts'
 import { type CaseRefusal, caseRefusalWords, enter } from '../domain/incidents/caseRules.ts'
-import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import { caseNow } from '../domain/incidents/exercise.ts'
 import { decidesOnNotices, keepsIncidents } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { Words } from '../domain/language.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
-import { KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { nextPlace, writeEntry } from './writeEntry.ts'
 
 export type EnterRefusal = CaseRefusal | 'no-such-case' | 'case-moved-on'
 
@@ -50,25 +50,10 @@ export async function enterInCase(
   }
   const concerned = part.keepsIncidents || part.decidesOnNotices || part.alerted
   if (!incident || !concerned) return refused('no-such-case')
-  const place = (incident.entries.at(-1)?.place ?? 0) + 1
-  if (seen !== undefined && seen !== place - 1) return refused('case-moved-on')
+  if (seen !== undefined && seen !== nextPlace(incident) - 1) return refused('case-moved-on')
   const now = caseNow(incident.report, suite.now())
   const decision = enter(incident, event, part, statutoryClocks, now)
   if (!decision.ok) return decision
-  try {
-    await suite.registers.incidentEntries.add({
-      key: `${number}#${place}`,
-      incident: number,
-      place,
-      at: now,
-      by: actor,
-      event,
-      rules: rulesInForce(statutoryClocks, today).map(ruleKey),
-    })
-  } catch (fault) {
-    if (!(fault instanceof KeyTaken)) throw fault
-    await suite.registers.sync()
-    return refused('case-moved-on')
-  }
+  if (!(await writeEntry(suite, incident, event, actor))) return refused('case-moved-on')
   return accepted(incidentCases(suite).get(number) ?? incident)
 }

@@ -89,6 +89,17 @@ export const casePageShape = named(
         }),
       )
       .exactOptional(),
+    attachments: z
+      .array(
+        z.object({
+          place: z.int(),
+          at: instant,
+          name: z.string(),
+          size: count.describe('Bytes'),
+          byName: z.string().exactOptional(),
+        }),
+      )
+      .exactOptional(),
     seen: count,
   }),
 )

@@ -12,6 +12,7 @@ import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { visibleFiles } from './openAttachment.ts'
 import { viewFor } from './viewFor.ts'
 
 export type CaseStage = 'reported' | 'acknowledged' | 'closed'
@@ -38,8 +39,20 @@ export interface CasePage extends CaseSummary {
   readonly recommended?: IncidentCase['recommended']
   readonly decided?: IncidentCase['decided']
   readonly entries?: readonly (CaseEntry & { readonly byName?: string })[]
+  /** Every file of the case, or, for who has a smaller part in it, those that they attached themselves. */
+  readonly attachments?: readonly AttachedFile[]
   /** Entries there are: what is entered next names it, so that nobody writes over what they have not seen. */
   readonly seen: number
+}
+
+/** A file of a case; its place in the case names it in addresses. */
+export interface AttachedFile {
+  readonly place: number
+  readonly at: Instant
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  readonly byName?: string
 }
 
 /** How many incidents of a kind a unit had in a month, for its head's monthly review. */
@@ -86,8 +99,23 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
   if (view === 'figure' || view === 'nothing') return refused('no-such-case')
   const nameOf = (person: string | undefined) =>
     person === undefined ? undefined : personOf(organisation, person)?.name
-  const base: CasePage = { ...summaryOf(suite, incident, view), seen: incident.entries.at(-1)?.place ?? 0 }
-  if (view === 'own-report') return accepted({ ...base, report: incident.report })
+  const attachments = visibleFiles(viewer, incident, view).map(({ place, at, by, event }) => {
+    const byName = nameOf(by)
+    return {
+      place,
+      at,
+      name: event.name,
+      size: event.size,
+      ...(byName === undefined ? {} : { byName }),
+    }
+  })
+  const base: CasePage = {
+    ...summaryOf(suite, incident, view),
+    attachments,
+    seen: incident.entries.at(-1)?.place ?? 0,
+  }
+  // How much is written of the inquiry is not the reporter's to know either.
+  if (view === 'own-report') return accepted({ ...base, report: incident.report, seen: attachments.length })
   const { report, risk, recommended, decided, acknowledged, entries } = incident
   const taken = nameOf(acknowledged?.by)
   const shared: CasePage = {

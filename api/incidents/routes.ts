@@ -8,6 +8,7 @@ import { readUpload } from '../http/upload.ts'
 import { acknowledge } from './acknowledge.ts'
 import { breachRegister } from './breachRegister.ts'
 import { caseEventShape } from './caseEventShapes.ts'
+import { casePath } from './casePath.ts'
 import { caseRefusals } from './caseRefusals.ts'
 import { enterInCase } from './enterInCase.ts'
 import { casePageShape, incidentList, newReport } from './incidentShapes.ts'
@@ -20,14 +21,6 @@ import { exerciseReportOf } from './notices/exerciseReportOf.ts'
 import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
 import { startExercise } from './startExercise.ts'
-
-/** In addresses the number stands with dashes, `INC-2026-0042`. */
-const casePath = z.object({
-  number: z
-    .string()
-    .max(30)
-    .transform(text => text.replaceAll('-', '/')),
-})
 
 const reportTaken = named('ReportTaken', z.object({ number: z.string(), again: z.boolean() }))
 

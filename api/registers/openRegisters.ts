@@ -9,6 +9,7 @@ import type { Declaration } from './declaration.ts'
 import { documentsLibrary } from './documentsLibrary.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { GraphSettings } from './graphSettings.ts'
+import { incidentsLibrary } from './incidentsLibrary.ts'
 import { listCopy } from './listCopy.ts'
 import type { AnyRow, UnreadableRow } from './listItem.ts'
 import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
@@ -97,6 +98,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     trailDeclaration,
     minutesLibrary,
     documentsLibrary,
+    incidentsLibrary,
     trailAnchors,
   ]
   const unready = declared.filter(({ list, version }) => (found.get(list)?.version ?? 0) < version)
@@ -193,6 +195,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
     documentsLibrary: watched,
+    incidentsLibrary: sharepointLibrary(graph, listOf(incidentsLibrary).path),
     activityFeed: activityFeed(graph),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),

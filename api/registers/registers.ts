@@ -64,6 +64,7 @@ export type Registers = {
 } & {
   readonly minutesLibrary: Library
   readonly documentsLibrary: WatchedLibrary
+  readonly incidentsLibrary: Library
   readonly activityFeed: ActivityFeed
   /** Grows with every change of any row: a view made for one revision holds until the next. */
   revision(): number

@@ -1,5 +1,6 @@
 import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import type { Graph } from '../../api/registers/graph.ts'
+import { incidentsLibrary } from '../../api/registers/incidentsLibrary.ts'
 import { signals } from '../../api/registers/lists/signals.ts'
 import { trail } from '../../api/registers/lists/trail.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
@@ -15,5 +16,6 @@ export const provisionOffice = (graph: Graph, site: string): Promise<Provisionin
     trail,
     minutesLibrary,
     documentsLibrary,
+    incidentsLibrary,
     trailAnchors,
   ])

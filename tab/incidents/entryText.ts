@@ -20,6 +20,7 @@ export const entryWords: Readonly<Record<CaseEventType, Words>> = {
   noted: { pl: 'Wpis', en: 'Note' },
   described: { pl: 'Opisano dane i osoby', en: 'Data and people described' },
   linked: { pl: 'Powiązano', en: 'Linked' },
+  attached: { pl: 'Dołączono plik', en: 'File attached' },
   closed: { pl: 'Zamknięto sprawę', en: 'Case closed' },
   reopened: { pl: 'Otwarto ponownie', en: 'Case reopened' },
 }
@@ -94,6 +95,8 @@ function detailOf(say: Say, event: CaseEvent): string {
       ].join('; ')
     case 'linked':
       return [...event.units, ...event.assets, ...event.risks, ...event.controls, ...event.actions].join(', ')
+    case 'attached':
+      return event.name
     case 'closed':
       return `${say(said.cause)}: ${event.cause}; ${say(said.effect)}: ${event.effect}; ${say(said.lessons)}: ${event.lessons}`
   }

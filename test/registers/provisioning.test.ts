@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { declare } from '../../api/registers/declaration.ts'
 import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import { openGraph } from '../../api/registers/graph.ts'
+import { incidentsLibrary } from '../../api/registers/incidentsLibrary.ts'
 import { signals } from '../../api/registers/lists/signals.ts'
 import { trail } from '../../api/registers/lists/trail.ts'
 import { minutesLibrary } from '../../api/registers/minutesLibrary.ts'
@@ -76,9 +77,15 @@ describe('Provisioning', () => {
     const graph = openGraph(settingsOf(standin))
     const first = await provisionOffice(graph, standin.siteAddress)
     expect(first.lists.map(({ list }) => list)).toEqual(
-      [...Object.values(declarations), signals, trail, minutesLibrary, documentsLibrary, trailAnchors].map(
-        ({ list }) => list,
-      ),
+      [
+        ...Object.values(declarations),
+        signals,
+        trail,
+        minutesLibrary,
+        documentsLibrary,
+        incidentsLibrary,
+        trailAnchors,
+      ].map(({ list }) => list),
     )
     expect(new Set(first.lists.map(({ outcome }) => outcome))).toEqual(new Set(['created']))
     const second = await provisionOffice(graph, standin.siteAddress)

@@ -80,6 +80,17 @@ export type CaseEvent =
       readonly controls: readonly string[]
       readonly actions: readonly string[]
     }
+  | {
+      readonly type: 'attached'
+      /** What tells this delivery from every other: sent again, it is the same file. */
+      readonly delivery: string
+      /** Id in the library of the files of incidents. */
+      readonly file: string
+      readonly name: string
+      /** Bytes. */
+      readonly size: number
+      readonly sha256: string
+    }
   | { readonly type: 'closed'; readonly cause: string; readonly effect: string; readonly lessons: string }
   | { readonly type: 'reopened'; readonly reason: string }
 

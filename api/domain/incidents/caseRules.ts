@@ -124,6 +124,8 @@ function mayEnter(
     return rule?.responsible === 'secretary' ? part.decidesOnNotices : leads(incident, part)
   }
   if (event.type === 'acknowledged') return part.keepsIncidents || part.alerted
+  // A file comes in by its own way, where it is looked at and stored first.
+  if (event.type === 'attached') return false
   return leads(incident, part)
 }
 
@@ -182,6 +184,7 @@ function refusalOf(
     case 'classified':
     case 'described':
     case 'linked':
+    case 'attached':
       return undefined
   }
 }

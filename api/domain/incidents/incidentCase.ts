@@ -45,6 +45,15 @@ export interface IncidentCase {
   readonly closed?: Signed<'closed'>
 }
 
+/** A file that somebody attached, with the place of its entry. */
+export type Attachment = Signed<'attached'> & { readonly place: number }
+
+/** The files of a case, in the order in which they came. */
+export const attachmentsOf = ({ entries }: IncidentCase): Attachment[] =>
+  entries.flatMap(entry =>
+    entry.event.type === 'attached' ? [{ ...signed(entry, entry.event), place: entry.place }] : [],
+  )
+
 /** The case that entries tell; they are put in order of their places first. */
 export function caseOf(
   report: IncidentReport,
@@ -106,6 +115,7 @@ function after(known: IncidentCase, entry: CaseEntry): IncidentCase {
       return open
     }
     case 'noted':
+    case 'attached':
       return known
   }
 }

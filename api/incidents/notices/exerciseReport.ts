@@ -25,6 +25,7 @@ const steps: Readonly<Record<CaseEvent['type'], string>> = {
   noted: 'Dodano wpis o przebiegu',
   described: 'Opisano dane i osoby',
   linked: 'Powiązano zasoby i działania',
+  attached: 'Dołączono plik',
   closed: 'Zamknięto',
   reopened: 'Otwarto ponownie',
 }
