@@ -4,6 +4,9 @@ import { createList } from './graph/listStore.ts'
 import { appUserId, personUserId } from './graph/lookups.ts'
 import { SITE_HOST, type SiteRow } from './graph/siteStore.ts'
 import { timestamp } from './graph/timestamp.ts'
+import { ensurePrincipal, everyone } from './permissions/principals.ts'
+import { EDIT } from './permissions/roleDefinitions.ts'
+import { scopeStore } from './permissions/scopeStore.ts'
 
 export const OFFICE_SITE_PATH = '/sites/szj'
 const OFFICE_GRANT = 'office'
@@ -38,7 +41,17 @@ export function grantSuite(core: GraphCore, roles: string[]) {
   )
 }
 
-/** The office's site, with write granted to the suite as an administrator would; people known to the site. */
+/** Everybody is a member of each site until somebody sets something else. */
+function letEverybodyIn(core: GraphCore) {
+  const store = scopeStore(core.database)
+  for (const { id } of core.database.all<{ id: string }>('SELECT id FROM site')) {
+    if (store.hasAssignments({ list: id, item: 0 })) continue
+    const members = ensurePrincipal(core, id, everyone(core))!
+    store.setUp({ list: id, item: 0 }, { principal: members.id, role: EDIT })
+  }
+}
+
+/** The office's site, fully granted to the suite as an administrator would; people known to the site. */
 export function setUpOffice(core: GraphCore) {
   core.database.migrate('office', ['CREATE TABLE office_setup (done INTEGER NOT NULL) STRICT'])
   core.database.transaction(() => {
@@ -47,10 +60,11 @@ export function setUpOffice(core: GraphCore) {
     const site = core.database.get<SiteRow>('SELECT * FROM site WHERE path = ?', OFFICE_SITE_PATH)!
     const granted = core.database.get('SELECT 1 FROM office_setup')
     if (!granted) {
-      grantSuite(core, ['write'])
+      grantSuite(core, ['fullcontrol'])
       core.database.run('INSERT INTO office_setup VALUES (1)')
     }
     appUserId(core, site.id)
     for (const person of core.directory.people()) personUserId(core, site.id, person.id)
+    letEverybodyIn(core)
   })
 }

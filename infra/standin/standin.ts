@@ -25,6 +25,8 @@ import { type Listener, listen } from './http.ts'
 import { openInstallations } from './installations.ts'
 import { OFFICE_SITE_PATH, setUpOffice } from './office.ts'
 import { officeControlRoutes } from './officeControl.ts'
+import { restRoutes } from './permissions/restRoutes.ts'
+import { PERMISSION_TABLES } from './permissions/scopeStore.ts'
 import { sitePageRoutes } from './sitePages.ts'
 import { teamsRoutes } from './teams/teamsRoutes.ts'
 import { openTenant } from './tenant.ts'
@@ -74,6 +76,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   trustAuthority(certificate.caFile)
   const database = openDatabase(options.dataFolder)
   database.migrate('graph', GRAPH_TABLES)
+  database.migrate('permissions', PERMISSION_TABLES)
   const tenantId = openTenant(database)
   const suite = options.suite
   suite.appId = suite.appId.toLowerCase()
@@ -114,6 +117,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     tls: certificate,
     routes: [
       ...graph.routes,
+      ...restRoutes(core),
       ...downloadRoutes(core),
       ...uploadRoutes(core),
       ...tunnelRoutes(core),

@@ -25,12 +25,13 @@ function refusalBody(refusal: SignInRefusal) {
 }
 
 /** The resource behind a scope: `https://graph.microsoft.com/.default` and the like. */
-function audienceOf(scopes: string[], suiteAppId: string): string {
+function audienceOf(scopes: string[], suiteAppId: string, sharepoint: string): string {
   const resource = scopes
     .filter(scope => scope.includes('/') || scope.includes(':'))
     .map(scope => scope.slice(0, scope.lastIndexOf('/')))[0]
   if (!resource || resource === GRAPH_AUDIENCE) return GRAPH_AUDIENCE
   if (resource === CONNECTOR_AUDIENCE) return CONNECTOR_AUDIENCE
+  if (resource === sharepoint) return sharepoint
   if (resource.toLowerCase().endsWith(suiteAppId.toLowerCase())) return suiteAppId
   throw new SignInRefusal(
     400,
@@ -65,7 +66,7 @@ async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchPar
   if (!person?.accountEnabled) {
     throw new SignInRefusal(400, 'invalid_grant', 50057, 'The user account is disabled.')
   }
-  const audience = audienceOf(scopes, suite.appId)
+  const audience = audienceOf(scopes, suite.appId, parts.core.addresses.https)
   const granted = audience === GRAPH_AUDIENCE ? client.scopes : ['access_as_user']
   const accessToken = await tokens.issueUserToken(person.id, {
     audience,
@@ -107,8 +108,10 @@ export async function tokenEndpoint(parts: Parts, request: StandinRequest): Prom
         `The provided value for scope ${scopes.join(' ')} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
       )
     }
-    const audience = audienceOf(scopes, parts.core.suite.appId)
-    const accessToken = await parts.core.tokens.issueAppToken(client.appId, audience)
+    const audience = audienceOf(scopes, parts.core.suite.appId, parts.core.addresses.https)
+    const accessToken = await parts.core.tokens.issueAppToken(client.appId, audience, {
+      byCertificate: form.has('client_assertion'),
+    })
     return { status: 200, headers, body: { ...base, access_token: accessToken } }
   } catch (fault) {
     if (!(fault instanceof SignInRefusal)) throw fault

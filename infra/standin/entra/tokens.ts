@@ -24,7 +24,11 @@ export interface Tokens {
   /** Throws when nobody has this id. */
   issueUserToken(personId: string, options?: UserTokenOptions): Promise<string>
   /** App-only token of a registration for an audience, with its consented roles. */
-  issueAppToken(appId: string, audience: string, options?: { lifeSeconds?: number }): Promise<string>
+  issueAppToken(
+    appId: string,
+    audience: string,
+    options?: { lifeSeconds?: number; byCertificate?: boolean },
+  ): Promise<string>
   /** What Teams sends with an activity: signed by the connector's own keys for the suite's bot. */
   issueConnectorToken(options: { serviceUrl: string; lifeSeconds?: number }): Promise<string>
   /** Claims of a valid token of this tenant for one of the audiences; throws otherwise. */
@@ -94,7 +98,7 @@ export function standinTokens(parts: {
           ...entraClaims(),
           aud: audience,
           azp: registration.appId,
-          azpacr: '1',
+          azpacr: options.byCertificate ? '2' : '1',
           appid: registration.appId,
           app_displayname: registration.displayName,
           idtyp: 'app',

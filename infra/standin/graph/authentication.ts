@@ -8,14 +8,14 @@ const GRAPH_AUDIENCES = [GRAPH_AUDIENCE, `${GRAPH_AUDIENCE}/`, '00000003-0000-00
 const refused = (message: string) => new GraphError(401, 'InvalidAuthenticationToken', message)
 
 /** Reads the caller from the Authorization header; answers 401 as Graph does. Verified tokens are remembered. */
-export function authentication(core: GraphCore) {
+export function authentication(core: GraphCore, audiences: () => string[] = () => GRAPH_AUDIENCES) {
   const verified = new Map<string, JWTPayload>()
   return async function callerOf(authorization: string | undefined): Promise<Caller> {
     const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]
     if (!token) throw refused('Access token is empty.')
     let claims = verified.get(token)
     if (!claims) {
-      claims = await core.tokens.verify(token, GRAPH_AUDIENCES).catch((fault: unknown) => {
+      claims = await core.tokens.verify(token, audiences()).catch((fault: unknown) => {
         const code = (fault as { code?: string }).code
         throw refused(
           code === 'ERR_JWT_EXPIRED'
@@ -38,6 +38,7 @@ export function authentication(core: GraphCore) {
       roles: Array.isArray(claims.roles) ? claims.roles.map(String) : [],
       scopes: typeof claims.scp === 'string' ? claims.scp.split(' ') : [],
       person,
+      byCertificate: claims.azpacr === '2',
     }
   }
 }

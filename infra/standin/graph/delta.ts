@@ -1,3 +1,4 @@
+import { sightOf } from '../permissions/personAccess.ts'
 import { GraphError } from './graphError.ts'
 import type { GraphRequest, GraphRoute } from './graphRoute.ts'
 import { deletedEntity, itemEntity } from './itemEntity.ts'
@@ -101,9 +102,10 @@ function listDelta(request: GraphRequest) {
   const select = selectOf(request)
   const keep = select && view.fields ? [...select, 'fields', 'deleted'] : select
   const token = writePosition({ ...position, seq: found.seq, full: found.more ? position.full : 0 })
-  const entries = found.page.map(row =>
-    row.deleted ? deletedEntity(list, row) : selected(itemEntity(view, row), keep),
-  )
+  const seen = sightOf(request.core, request.caller, list)
+  const entries = found.page
+    .filter(row => seen(row.id))
+    .map(row => (row.deleted ? deletedEntity(list, row) : selected(itemEntity(view, row), keep)))
   return {
     status: 200,
     body: {

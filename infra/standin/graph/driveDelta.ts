@@ -1,3 +1,4 @@
+import { sightOf } from '../permissions/personAccess.ts'
 import { changedRows, deltaUnits, disturbed, readPosition, writePosition } from './delta.ts'
 import { driveItemEntity } from './driveItemEntity.ts'
 import { driveListOf } from './driveItems.ts'
@@ -69,7 +70,10 @@ function driveDelta(request: GraphRequest) {
   const found = latest
     ? { page: [], more: false, seq: list.seq }
     : changedRows(request, position, topOf(request, PAGE, PAGE_CAP))
-  const live = found.page.filter(row => !row.deleted).flatMap(row => nodeOfRow(request, row) ?? [])
+  const seen = sightOf(request.core, request.caller, list)
+  const live = found.page
+    .filter(row => !row.deleted && seen(row.id))
+    .flatMap(row => nodeOfRow(request, row) ?? [])
   const gone = found.page.filter(row => row.deleted).flatMap(row => nodeOfRow(request, row) ?? [])
   const entries = [
     ...withParents(request, list, live).map(node =>

@@ -1,3 +1,4 @@
+import { sightOf } from '../permissions/personAccess.ts'
 import { driveItemEntity } from './driveItemEntity.ts'
 import { type DriveNode, driveStore } from './driveStore.ts'
 import { checkNode, conflictBehaviorOf, type Destination, stampOf } from './fileContents.ts'
@@ -110,7 +111,10 @@ async function addFolder(request: GraphRequest) {
 
 function childrenOf(request: GraphRequest) {
   const list = driveListOf(request)
-  const all = driveStore(request.core.database).children(nodeOf(request, list))
+  const seen = sightOf(request.core, request.caller, list)
+  const all = driveStore(request.core.database)
+    .children(nodeOf(request, list))
+    .filter(node => seen(node.item_id))
   const start = Number(decodeToken(request.query.get('$skiptoken') ?? '') || 0)
   const end = start + topOf(request, CHILDREN_PAGE, CHILDREN_CAP)
   const page = all.slice(start, end)

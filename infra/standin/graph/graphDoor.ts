@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import findMyWay from 'find-my-way'
 import { HttpRefusal, type Method } from '../http.ts'
+import { checkPerson } from '../permissions/personAccess.ts'
 import { authentication } from './authentication.ts'
 import { batchRoute } from './batch.ts'
 import { badRequest, errorBody, GraphError, invalidRequest } from './graphError.ts'
@@ -59,6 +60,8 @@ export function graphDoor(core: GraphCore) {
     checkOptions(query, route.options)
     const params = found.params as Record<string, string>
     checkNeed(core, caller, route.needs, () => siteIdOf(params))
+    if (typeof route.needs === 'string' && route.needs !== 'token')
+      checkPerson(core, caller, route.needs, siteIdOf(params), params)
     const request: GraphRequest = {
       core,
       caller,

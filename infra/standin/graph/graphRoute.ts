@@ -17,6 +17,8 @@ export interface Caller {
   roles: string[]
   scopes: string[]
   person: DirectoryPerson | undefined
+  /** The app proved itself by a certificate, not by a secret. */
+  byCertificate: boolean
 }
 
 export interface GraphRequest {

@@ -11,6 +11,7 @@ import { groupRoutes } from './groups.ts'
 import { installedAppRoutes } from './installedApps.ts'
 import { itemRoutes } from './items.ts'
 import { itemVersionRoutes } from './itemVersions.ts'
+import { listPermissionRoutes } from './listPermissions.ts'
 import { listRoutes } from './lists.ts'
 import { sitePermissionRoutes } from './sitePermissions.ts'
 import { siteRoutes } from './sites.ts'
@@ -24,6 +25,7 @@ export const graphRoutes: GraphRoute[] = [
   ...siteRoutes,
   ...sitePermissionRoutes,
   ...listRoutes,
+  ...listPermissionRoutes,
   ...columnRoutes,
   ...itemRoutes,
   ...deltaRoutes,

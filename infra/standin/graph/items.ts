@@ -1,3 +1,4 @@
+import { sightOf } from '../permissions/personAccess.ts'
 import { actorOf } from './actor.ts'
 import { columnStore } from './columnStore.ts'
 import { driveStore } from './driveStore.ts'
@@ -64,6 +65,7 @@ export const itemRoutes: GraphRoute[] = [
       )
       const select = selectOf(request)
       const keep = select && fields ? [...select, 'fields'] : select
+      const seen = sightOf(request.core, request.caller, list)
       const link =
         next && linkTo(request, { $skiptoken: encodeToken(`Paged=TRUE&p_ID=${next.id}&p_Skip=${next.skip}`) })
       return {
@@ -74,7 +76,7 @@ export const itemRoutes: GraphRoute[] = [
             `sites('${encodeURIComponent(list.site_id)}')/lists('${list.id}')/items`,
           ),
           ...(link ? { '@odata.nextLink': link } : {}),
-          value: rows.map(row => selected(itemEntity(view, row), keep)),
+          value: rows.filter(row => seen(row.id)).map(row => selected(itemEntity(view, row), keep)),
         },
       }
     },

@@ -1,3 +1,4 @@
+import { rankOn } from '../permissions/personAccess.ts'
 import { actorOf } from './actor.ts'
 import { columnEntity, newColumn } from './columnEntity.ts'
 import { columnStore } from './columnStore.ts'
@@ -68,6 +69,7 @@ export const listRoutes: GraphRoute[] = [
         .all<ListRow>('SELECT * FROM list WHERE site_id = ? ORDER BY rowid', siteOf(request).id)
         .filter(list => showHidden || list.hidden === 0 || name !== undefined)
         .filter(list => name === undefined || list.display_name.toLowerCase() === name)
+        .filter(list => rankOn(request.core, request.caller, list.site_id, { list: list.id, item: 0 }) > 0)
         .slice(0, topOf(request, 5_000, 5_000))
       return {
         status: 200,

@@ -15,12 +15,13 @@ export const userListOf = (core: GraphCore, siteId: string) =>
   )
 
 /** Accounts as SharePoint spells them; the app writes through an account of its own. */
-const accountOf = (userPrincipalName: string) => `i:0#.f|membership|${userPrincipalName.toLowerCase()}`
+export const accountOf = (userPrincipalName: string) => `i:0#.f|membership|${userPrincipalName.toLowerCase()}`
 const APP_ACCOUNT = 'app@sharepoint'
 
 const knownIds = new WeakMap<GraphCore, Map<string, Map<string, number>>>()
 
-function idsOf(core: GraphCore, siteId: string): Map<string, number> {
+/** The site's user ids by account. */
+export function siteAccounts(core: GraphCore, siteId: string): Map<string, number> {
   const sites = knownIds.get(core) ?? new Map<string, Map<string, number>>()
   knownIds.set(core, sites)
   const known = sites.get(siteId)
@@ -39,8 +40,8 @@ function idsOf(core: GraphCore, siteId: string): Map<string, number> {
 }
 
 /** The site's user id of an account; somebody new gets one, as SharePoint's ensureUser does. */
-function ensureUser(core: GraphCore, siteId: string, account: string, fields: StoredFields): number {
-  const ids = idsOf(core, siteId)
+export function ensureUser(core: GraphCore, siteId: string, account: string, fields: StoredFields): number {
+  const ids = siteAccounts(core, siteId)
   const known = ids.get(account)
   if (known !== undefined) return known
   const list = userListOf(core, siteId)

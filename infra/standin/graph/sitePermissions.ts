@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { invalidRequest, notFound } from './graphError.ts'
-import type { GraphRequest, GraphRoute } from './graphRoute.ts'
+import type { GraphRequest, GraphRoute, Need } from './graphRoute.ts'
 import { siteOf } from './listStore.ts'
 import { contextOf } from './pages.ts'
 
@@ -11,6 +11,9 @@ interface GrantRow {
   app_name: string
   roles: string
 }
+
+/** Whoever may grant one site could grant themselves all of it. Source: overview of Selected permissions. */
+const TENANT_WIDE: Need = { roles: ['Sites.FullControl.All'], scopes: ['Sites.FullControl.All'] }
 
 const ROLES = ['read', 'write', 'manage', 'owner', 'fullcontrol']
 
@@ -47,7 +50,7 @@ export const sitePermissionRoutes: GraphRoute[] = [
   {
     method: 'GET',
     path: '/sites/:site/permissions',
-    needs: 'owner',
+    needs: TENANT_WIDE,
     options: [],
     units: 5,
     handle: request => ({
@@ -63,7 +66,7 @@ export const sitePermissionRoutes: GraphRoute[] = [
   {
     method: 'POST',
     path: '/sites/:site/permissions',
-    needs: 'owner',
+    needs: TENANT_WIDE,
     options: [],
     units: 5,
     async handle(request) {
@@ -99,7 +102,7 @@ export const sitePermissionRoutes: GraphRoute[] = [
   {
     method: 'GET',
     path: '/sites/:site/permissions/:permission',
-    needs: 'owner',
+    needs: TENANT_WIDE,
     options: [],
     units: 5,
     handle: request => ({ status: 200, body: entity(grantOf(request)) }),
@@ -107,7 +110,7 @@ export const sitePermissionRoutes: GraphRoute[] = [
   {
     method: 'PATCH',
     path: '/sites/:site/permissions/:permission',
-    needs: 'owner',
+    needs: TENANT_WIDE,
     options: [],
     units: 5,
     async handle(request) {
@@ -120,7 +123,7 @@ export const sitePermissionRoutes: GraphRoute[] = [
   {
     method: 'DELETE',
     path: '/sites/:site/permissions/:permission',
-    needs: 'owner',
+    needs: TENANT_WIDE,
     options: [],
     units: 5,
     handle(request) {

@@ -152,8 +152,9 @@ describe('Sharing a file', () => {
     expect(link.status).toBe(201)
     expect(graph.standin.usage.report().resourceUnits).toBe(10)
     await graph.remove(`${item}/permissions/${invited.body.value[0]?.id}`)
-    const left = await graph.get<{ value: { link?: object }[] }>(`${item}/permissions`)
-    expect(left.body.value).toEqual([expect.objectContaining({ link: link.body.link })])
+    const left = await graph.get<{ value: { id: string; link?: object }[] }>(`${item}/permissions`)
+    expect(left.body.value.map(one => one.id)).not.toContain(invited.body.value[0]?.id)
+    expect(left.body.value).toContainEqual(expect.objectContaining({ link: link.body.link }))
   })
 })
 
