@@ -3,6 +3,7 @@ import { dueIn } from './clauseDue.ts'
 import { responsibleIn } from './clauseResponsible.ts'
 import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
+import { tellsOfThePast } from './pastTense.ts'
 import type { FoundResponsible } from './responsible.ts'
 
 /** What a clause says about a task. */
@@ -33,8 +34,6 @@ const WEAK =
 const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?! \p{L}+l[aio]?\b)/u
 const NOUN_OF_DOING =
   /^(?:\p{L}+(?:nie|cie|acja|enia|ania|ow)|przeglad|analiza|kontrola|zakup|remont|montaz|wymiana|naprawa|zmiana|aktualizacja|szkolenie|spotkanie|przekaz\w+|raport|wykaz|projekt)\b/u
-const PAST =
-  /(?<![\p{L}])(?!(?:(?:u|wy|od|po|prze|współu)?dział|materiał|sygnał|kanał|kapitał|artykuł|kwartał|tytuł|moduł|portali|detali|chwili|skali|stali|mieli|miał[aoy]?|był[aoy]?|byli)(?![\p{L}]))\p{L}{2,}(?:[aiyu]ł|[aiyę]ł[aoy]|[aiyę]li|szł[aoy]|szedł|szli|niósł)(?![\p{L}])/iu
 const IMPERSONAL_PAST =
   /(?:^|[^\p{L}])(?:omowion\w*|przedstawion\w*|przeanalizowan\w*|zapoznan\w*|stwierdzon\w*|poinformowan\w*|wykonan\w*|zrealizowan\w*|zakonczon\w*|przyjet\w*|oceniono|zwrocono uwage|zglaszano|zgloszono|podziekowano|odnotowano|zawarto|przeprowadzono|wydano|obsluzono|rozpatrzono|osiagniet\w*|odbyl\w*)(?![\p{L}])/u
 const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|rosnie|wynosi|wymaga)\b/
@@ -92,7 +91,7 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     infinitive: INFINITIVE.test(words),
     nounOfDoing: NOUN_OF_DOING.test(words),
     past:
-      !INFINITIVE.test(words) && (PAST.test(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
+      !INFINITIVE.test(words) && (tellsOfThePast(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
     future: who !== undefined && FUTURE.test(kept),
     willDo: DOING.test(words),
     statement: STATEMENT.test(words),

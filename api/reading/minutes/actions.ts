@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Place } from '../blocks.ts'
 import type { Attendee } from './attendance.ts'
+import { fieldsApart, withFieldsApart } from './fieldsApart.ts'
 import { likeness } from './foldText.ts'
 import { passageActions } from './passageActions.ts'
 import type { MinutesText } from './passages.ts'
@@ -62,6 +63,7 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
       fromTables.push(action)
   }
   for (const action of fromTables) add(action)
-  for (const action of passageActions(text.passages, context)) add(action)
+  const apart = fieldsApart(text.passages)
+  for (const action of withFieldsApart(passageActions(apart.passages, context), apart, context)) add(action)
   return found.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
 }

@@ -27,7 +27,7 @@ export interface Attendance {
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iy]|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|ocenil[iy] (?:przebieg|funkcjonowanie|proces)\w*|przeprowadzil[iy] przeglad\w*|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iyao]?|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|ocenil[iy] (?:przebieg|funkcjonowanie|proces)\w*|przeprowadzil[iy] przeglad\w*|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -110,14 +110,6 @@ export function attendanceOf(text: MinutesText): Attendance {
     }
     if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: passage.text }
   }
-  // Who led the meeting was there, though the list may name only the others.
-  if (attendees.length > 0)
-    for (const passage of text.head) {
-      const led =
-        passage.label === 'chair' || (passage.label === 'minutesTaker' && /^protok/i.test(passage.labelText))
-      const one = led ? attendeeIn(passage.text) : undefined
-      if (one) add(one.name, one.role || passage.labelText.toLowerCase(), passage.place, passage.text)
-    }
   if (attendees.length === 0)
     for (const passage of text.passages) {
       if (passage.label === 'absent' || passage.label === 'attendance') continue
@@ -135,6 +127,14 @@ export function attendanceOf(text: MinutesText): Attendance {
             if (listed) add(listed, '', passage.place, sentence)
           }
       }
+    }
+  // Who led the meeting was there, though the list may name only the others.
+  if (attendees.length > 0)
+    for (const passage of text.head) {
+      const led =
+        passage.label === 'chair' || (passage.label === 'minutesTaker' && /^protok/i.test(passage.labelText))
+      const one = led ? attendeeIn(passage.text) : undefined
+      if (one) add(one.name, one.role || passage.labelText.toLowerCase(), passage.place, passage.text)
     }
   // "Skład zebrania: A, B, C": a list of nothing but names near the beginning, whatever it is called.
   if (attendees.length === 0 && !elsewhere)

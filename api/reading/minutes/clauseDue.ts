@@ -11,7 +11,9 @@ export function dueIn(
   context: ActionContext,
 ): { due: FoundDue | undefined; span: readonly [number, number] } | undefined {
   const same = context.dueBefore ? SAME_DUE.exec(text) : null
-  if (same) return { due: context.dueBefore, span: [same.index, same.index + same[0].length] }
+  // "Naprawić bramę – jw. – 27 listopada": the person is the same, not the day.
+  const another = same && !/termin/i.test(same[0]) && findDates(text).some(date => standsApart(text, date))
+  if (same && !another) return { due: context.dueBefore, span: [same.index, same.index + same[0].length] }
   const dates = findDates(text)
   const candidates = dates.filter(date => date.deadline || standsApart(text, date))
   const exact = candidates.filter(date => date.kind !== 'open')

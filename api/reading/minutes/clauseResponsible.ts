@@ -11,7 +11,7 @@ const NOT_BY =
 
 /** "Jw. – prowadzić rejestr": the person of the task before. */
 const SAME_PERSON =
-  /^\s*(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.|w\/w|ta sama osoba)(?=\s*[–:-])|(?<=odp(?:owiedzialn\p{L}+)?\.?:?\s)(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.)/iu
+  /^\s*(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.|w\/w|ta sama osoba)(?=\s*[–:-])|(?<=[–,;(]\s?)(?:j\.\s?w\.?|jw\.?|jak wyżej|ta sama osoba|ten sam)(?=\s*(?:[–,;)\uE000-]|$))|(?<=odp(?:owiedzialn\p{L}+)?\.?:?\s)(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.)/iu
 
 type Span = readonly [number, number]
 
@@ -31,6 +31,18 @@ export function responsibleIn(
       spans: [[self.index, self.index + self[0].length]],
     }
   const mentions = context.people.find(text)
+  // "Wspólnie z Anną Lis opracują mapę": with the person of the sentence before.
+  const together = context.responsibleBefore ? /^\s*(?:wspólnie|razem|wraz) ze?\s+/i.exec(text) : null
+  const companion = mentions[0]
+  if (together && companion && companion.start <= together[0].length + 6)
+    return {
+      responsible: {
+        names: [...new Set([...context.responsibleBefore!.names, companion.name])],
+        group: false,
+        text: text.slice(0, companion.end),
+      },
+      spans: [[0, companion.end]],
+    }
   const marked = mentions.filter(
     mention =>
       RESPONSIBLE_MARK.test(foldText(text.slice(0, mention.start))) &&

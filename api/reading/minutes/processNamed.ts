@@ -1,10 +1,12 @@
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
-import type { MinutesText } from './passages.ts'
+import type { MinutesText, Passage } from './passages.ts'
 import type { Read } from './recogniseReview.ts'
 import type { ReviewSubject } from './reviewSubject.ts'
 
 const CODE = /(?<![\p{L}\d])(G[ZRW])\s?[-.]?\s?(\d{1,2})(?!\d)/u
+/** A code of letters that the Book does not use: right behind the word "proces", or first under its label. */
+const OTHER_CODE = /(?<=proces(?:u|ie)?\s*[:–-]?\s*)(\p{Lu}{2,3})\s?[-.]?\s?(\d{1,2})(?![\d./]|\s?%)/iu
 
 /** The process that minutes are about: its code and name, or the name alone. */
 export function processIn(text: MinutesText): Read<ReviewSubject> | undefined {
@@ -13,27 +15,8 @@ export function processIn(text: MinutesText): Read<ReviewSubject> | undefined {
     ...text.head,
     ...text.passages.slice(0, 40),
   ]
-  let bare: Read<ReviewSubject> | undefined
-  for (const passage of passages) {
-    const match = CODE.exec(passage.text) ?? CODE.exec(passage.labelText)
-    if (!match) continue
-    const source = CODE.test(passage.text) ? passage.text : `${passage.labelText} ${passage.text}`
-    const at = CODE.exec(source)!
-    const code = `${at[1]} ${at[2]}`
-    const after = processName(source.slice(at.index + at[0].length))
-    const before = after ? '' : quotedBefore(source.slice(0, at.index))
-    const elsewhere = after || before ? '' : processLabelName(text)
-    const name = after || before || elsewhere
-    const read: Read<ReviewSubject> = {
-      value: { text: `${code} ${name}`.trim() },
-      place: passage.place,
-      passage: source,
-      certainty: 'certain',
-    }
-    if (name && (!bare || bare.value.text === code)) return read
-    bare ??= read
-  }
-  if (bare) return bare
+  const coded = codedProcess(text, passages, CODE) ?? codedProcess(text, passages, OTHER_CODE)
+  if (coded) return coded
   for (const passage of passages) {
     const quoted = /(?:proces(?:u|em|ie)?)\s*[:–-]?\s*[„"”'«]([^„"”'»]{3,120})[”"'»]/iu.exec(passage.text)
     if (quoted)
@@ -63,6 +46,34 @@ export function processIn(text: MinutesText): Read<ReviewSubject> | undefined {
       }
   }
   return undefined
+}
+
+function codedProcess(
+  text: MinutesText,
+  passages: readonly Passage[],
+  code: RegExp,
+): Read<ReviewSubject> | undefined {
+  let bare: Read<ReviewSubject> | undefined
+  for (const passage of passages) {
+    const labelled = passage.label === 'process' && code !== CODE
+    const whole = labelled ? `${passage.labelText}: ${passage.text}` : passage.text
+    const source = code.test(whole) ? whole : `${passage.labelText} ${passage.text}`
+    const at = code.exec(source)
+    if (!at) continue
+    const name =
+      processName(source.slice(at.index + at[0].length)) ||
+      quotedBefore(source.slice(0, at.index)) ||
+      processLabelName(text)
+    const read: Read<ReviewSubject> = {
+      value: { text: `${at[1]} ${at[2]} ${name}`.trim() },
+      place: passage.place,
+      passage: source,
+      certainty: 'certain',
+    }
+    if (name && (!bare || bare.value.text === `${at[1]} ${at[2]}`)) return read
+    bare ??= read
+  }
+  return bare
 }
 
 function processName(rest: string): string {

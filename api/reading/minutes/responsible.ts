@@ -55,6 +55,8 @@ export function byRole(text: string, attendees: readonly Attendee[]): { name: st
     if (role.length === 0) continue
     for (let at = 0; at < words.length; at++) {
       let common = 0
+      // In "zastępca dyrektora" the director is not meant.
+      if (/^zastep/.test(words[at - 1] ?? '') && /(?:a|ki|ej)$/.test(words[at]!)) continue
       while (common < role.length && sameStem(words[at + common], role[common])) common += 1
       if (common > 0) {
         scored.push({ name: one.name, at, common, length: role.length })
@@ -86,7 +88,7 @@ export function byRole(text: string, attendees: readonly Attendee[]): { name: st
     if (
       one.common === 1 &&
       one.length === 1 &&
-      rest.length > 0 &&
+      rest.length > 1 &&
       /^(?:wydzi|biura|oddzi|refer|zespo)/.test(rest[0]!) &&
       text.length < 60
     )

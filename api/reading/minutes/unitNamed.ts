@@ -12,6 +12,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/zesp(?:o)l(?:u|owi|em)?/, 'Zespół'],
   [/oddzial(?:u|owi|em|e)?/, 'Oddział'],
   [/referat(?:u|owi|em|cie)?/, 'Referat'],
+  [/zarzad(?:u|owi|em|zie)?/, 'Zarząd'],
   [/archiwum/, 'Archiwum'],
   [/centrum/, 'Centrum'],
   [/dzial(?:u|em)?/, 'Dział'],
@@ -117,7 +118,7 @@ function unitsIn(line: string): string[] {
     let end = match.index + word.length
     const written = line.slice(match.index, end)
     if (
-      /^(?:zesp|dzial|centrum|archiwum|sekretariat|samodz)/.test(word) &&
+      /^(?:zesp|zarzad|dzial|centrum|archiwum|sekretariat|samodz)/.test(word) &&
       written[0] === written[0]!.toLowerCase()
     )
       continue
