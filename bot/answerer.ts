@@ -8,6 +8,7 @@ import { openCommands } from './commands.ts'
 import type { Conversations } from './conversations.ts'
 import type { DownloadLimits } from './files/downloadFile.ts'
 import { helpMessage } from './help/helpCards.ts'
+import { takeIncidentFiles } from './incidents/incidentFiles.ts'
 import type { Links } from './links.ts'
 import type { PersonTurn } from './personTurn.ts'
 import { passagesToInsert } from './questions/passagesToInsert.ts'
@@ -41,7 +42,7 @@ const LONGEST_NAME = 120
 export function openAnswerer(parts: AnswererParts): Answerer {
   const { suite, teams, links, conversations, settled, limits } = parts
   const expected = expectedFiles()
-  const command = openCommands(expected)
+  const command = openCommands(expected, limits)
 
   const noted = async (turn: Turn): Promise<void> => {
     try {
@@ -99,6 +100,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
   async function heard(spoken: PersonTurn, { files, others, text }: Written): Promise<void> {
     if (files.length > 0) {
       const hint = expected.take(spoken.person.id)
+      if (!hint && (await takeIncidentFiles(spoken, { text, files }, limits))) return
       for (const [place, file] of files.entries())
         await takeFile(spoken, file, place, limits, files.length === 1 ? hint : undefined)
     } else if (text.trim() !== '') await spoken.say(await answerText(spoken, text))

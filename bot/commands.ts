@@ -1,3 +1,4 @@
+import type { DownloadLimits } from './files/downloadFile.ts'
 import { helpMessage, questionMessage } from './help/helpCards.ts'
 import { setLanguage } from './help/setLanguage.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from './improvement/donePresses.ts'
 import { ownReports } from './incidents/ownReports.ts'
 import { pressAcknowledge } from './incidents/pressAcknowledge.ts'
+import { pressAttach, pressTakeAsMinutes } from './incidents/pressAttach.ts'
 import { pressDecide } from './incidents/pressDecide.ts'
 import { pressReport } from './incidents/pressReport.ts'
 import { reportForm } from './incidents/reportForm.ts'
@@ -56,7 +58,7 @@ type Commands = {
 }
 
 /** What each button does. Buttons that only show something write a new message and leave the old one as it is. */
-const commandsWith = (expected: ExpectedFiles): Commands => ({
+const commandsWith = (expected: ExpectedFiles, limits: DownloadLimits): Commands => ({
   'record-held': pressRecordHeld,
   'file-as': pressFileAs,
   'withdraw-file': pressWithdraw,
@@ -93,7 +95,9 @@ const commandsWith = (expected: ExpectedFiles): Commands => ({
   'show-help': turn => shown(turn, helpMessage(turn, 'helpTitle')),
   'ask-held': turn => shown(turn, askHeldMessage(turn)),
   'ask-incident': turn => shown(turn, reportForm(turn)),
-  'report-incident': pressReport,
+  'report-incident': (turn, data) => pressReport(turn, data, limits),
+  'attach-files': (turn, data) => pressAttach(turn, data, limits),
+  'take-as-minutes': (turn, data) => pressTakeAsMinutes(turn, data, limits),
   'acknowledge-incidents': pressAcknowledge,
   'decide-notice': pressDecide,
   'show-reports': turn => shown(turn, ownReports(turn)),
@@ -116,8 +120,9 @@ async function shown(turn: PersonTurn, message: Message): Promise<PressAnswer> {
 /** Does what a button asks for. What comes back with it is parsed like anything from outside. */
 export function openCommands(
   expected: ExpectedFiles,
+  limits: DownloadLimits,
 ): (turn: PersonTurn, press: Press) => Promise<PressAnswer> {
-  const commands = commandsWith(expected)
+  const commands = commandsWith(expected, limits)
   const run = async <V extends Verb>(turn: PersonTurn, verb: V, data: unknown): Promise<PressAnswer> => {
     const parsed = verbs[verb].safeParse(data)
     if (!parsed.success) return { text: faultWords['button-not-understood'][turn.language] }

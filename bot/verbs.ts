@@ -40,6 +40,9 @@ const questionId = z.string().min(1).max(100)
 const questionText = z.string().min(1).max(4_000)
 const passage = z.string().min(1).max(200)
 
+/** Files of a message that wait for an answer: their names and where Teams lets them be fetched for a while. */
+const sentFiles = z.array(z.object({ name: z.string().max(400), downloadUrl: z.string().max(4_000) })).max(5)
+
 const actionKey = z.string().min(1).max(160)
 const freeText = z.string().max(2_000).default('')
 /** A version of minutes, by the key of its review. */
@@ -103,7 +106,10 @@ export const verbs = {
     where: z.string().max(500).default(''),
     personalData: z.enum(YES_NO_UNKNOWN),
     ongoing: z.enum(YES_NO_UNKNOWN),
+    files: sentFiles.default([]),
   }),
+  'attach-files': z.object({ number: z.string().min(1).max(20), files: sentFiles }),
+  'take-as-minutes': z.object({ files: sentFiles }),
   'acknowledge-incidents': z.object({ numbers: z.array(z.string().min(1).max(20)).min(1).max(50) }),
   'decide-notice': z.object({
     number: z.string().min(1).max(20),

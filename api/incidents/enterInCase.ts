@@ -8,6 +8,7 @@ import type { Words } from '../domain/language.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { viewFor } from './viewFor.ts'
 import { nextPlace, writeEntry } from './writeEntry.ts'
 
 export type EnterRefusal = CaseRefusal | 'no-such-case' | 'case-moved-on'
@@ -48,8 +49,9 @@ export async function enterInCase(
       .rows()
       .some(row => row.incident === number && row.person === actor && row.step !== 'closed'),
   }
-  const concerned = part.keepsIncidents || part.decidesOnNotices || part.alerted
-  if (!incident || !concerned) return refused('no-such-case')
+  if (!incident) return refused('no-such-case')
+  const view = viewFor(suite, actor, incident)
+  if (view !== 'whole' && view !== 'decision' && !part.alerted) return refused('no-such-case')
   if (seen !== undefined && seen !== nextPlace(incident) - 1) return refused('case-moved-on')
   const now = caseNow(incident.report, suite.now())
   const decision = enter(incident, event, part, statutoryClocks, now)

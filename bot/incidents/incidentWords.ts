@@ -18,6 +18,14 @@ interface IncidentWords {
   send: string
   taken(number: string, at: string): string
   thanks: string
+  addFile: string
+  withFiles(names: string): string
+  attaching(number: string, count: number): string
+  attached(name: string, number: string): string
+  notAttached(name: string, why: string): string
+  whoseFile: string
+  attachTo(number: string): string
+  isMinutes: string
   follow: string
   ownTitle: string
   ownNone: string
@@ -71,6 +79,14 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     taken: (number, at) => `Przyjęto zgłoszenie ${number}, ${at}.`,
     thanks:
       'Dziękujemy. Inspektor Ochrony Danych dostaje wiadomość od razu. O zamknięciu sprawy poinformujemy w tej rozmowie.',
+    addFile: 'Zdjęcie, zrzut ekranu lub dokument można dołączyć, przesyłając plik w tej rozmowie.',
+    withFiles: names => `Po wysłaniu zgłoszenia zostaną dołączone: ${names}.`,
+    attaching: (number, count) => `${number}: trwa dołączanie ${count === 1 ? 'pliku' : 'plików'}…`,
+    attached: (name, number) => `Dołączono plik „${name}” do zgłoszenia ${number}.`,
+    notAttached: (name, why) => `Nie dołączono pliku „${name}”. ${why} Samo zgłoszenie pozostaje przyjęte.`,
+    whoseFile: 'Czego dotyczy plik?',
+    attachTo: number => `Dołącz do zgłoszenia ${number}`,
+    isMinutes: 'To protokół z przeglądu',
     follow: 'Stan zgłoszenia',
     ownTitle: 'Moje zgłoszenia',
     ownNone: 'Nie ma zgłoszeń z tego konta.',
@@ -123,6 +139,14 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     taken: (number, at) => `Report ${number} was taken on ${at}.`,
     thanks:
       'Thank you. The data protection officer is told at once. You will be told here when the case is closed.',
+    addFile: 'A photo, a screenshot or a document can be attached by sending the file in this chat.',
+    withFiles: names => `Once the report is sent, these are attached: ${names}.`,
+    attaching: (number, count) => `${number}: attaching the ${count === 1 ? 'file' : 'files'}…`,
+    attached: (name, number) => `The file “${name}” was attached to the report ${number}.`,
+    notAttached: (name, why) => `The file “${name}” was not attached. ${why} The report itself stands.`,
+    whoseFile: 'What is the file about?',
+    attachTo: number => `Attach to the report ${number}`,
+    isMinutes: 'It is minutes of a review',
     follow: 'State of the report',
     ownTitle: 'My reports',
     ownNone: 'There are no reports from this account.',

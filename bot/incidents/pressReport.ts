@@ -1,15 +1,21 @@
 import { instantAt } from '../../api/domain/calendar/officeTime.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
 import { reportIncident, reportRefusalWords } from '../../api/incidents/reportIncident.ts'
-import { aside, card, heading, press, strong } from '../card.ts'
+import { aside, card, heading, line, press, strong } from '../card.ts'
 import { dateAndTime } from '../dateText.ts'
+import type { DownloadLimits } from '../files/downloadFile.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import type { PressAnswer } from '../turn.ts'
 import type { VerbData } from '../verbs.ts'
+import { attachSent } from './attachSent.ts'
 import { incidentWords } from './incidentWords.ts'
 
 /** [Wyślij zgłoszenie]: the card becomes a receipt with the number, and no longer shows what was written. */
-export async function pressReport(turn: PersonTurn, data: VerbData<'report-incident'>): Promise<PressAnswer> {
+export async function pressReport(
+  turn: PersonTurn,
+  data: VerbData<'report-incident'>,
+  limits: DownloadLimits,
+): Promise<PressAnswer> {
   const { suite, language, person } = turn
   const outcome = await reportIncident(suite, {
     delivery: `form|${data.form}`,
@@ -24,6 +30,7 @@ export async function pressReport(turn: PersonTurn, data: VerbData<'report-incid
   if (!outcome.ok) return { text: reportRefusalWords[outcome.reason][language] }
   const { number } = outcome.value
   const words = incidentWords[language]
+  if (data.files.length > 0) await attachSent(turn, number, data.files, `form|${data.form}`, limits)
   const reportedAt = incidentCases(suite).get(number)?.report.reportedAt ?? suite.now()
   return {
     message: {
@@ -33,6 +40,7 @@ export async function pressReport(turn: PersonTurn, data: VerbData<'report-incid
         [
           heading(words.taken(number, dateAndTime(reportedAt, language))),
           strong(words.thanks),
+          ...(data.files.length > 0 ? [] : [line(words.addFile)]),
           aside(words.elsewhere),
         ],
         [press('show-reports', words.follow, {})],

@@ -6,6 +6,7 @@ import { helpWords } from '../help/helpWords.ts'
 import type { Message } from '../message.ts'
 import { contactsIn } from '../people.ts'
 import type { PersonTurn } from '../personTurn.ts'
+import type { SentFile } from '../turn.ts'
 import { incidentWords } from './incidentWords.ts'
 
 const LONGEST_WHAT = 4_000
@@ -14,8 +15,9 @@ const LONGEST_WHERE = 200
 /**
  * The form for a report, filled in as far as the message told it: two sentences and a press are enough.
  * @param told the message itself when it was one about an incident.
+ * @param files what came with the message; attached once the report is there.
  */
-export function reportForm(turn: PersonTurn, told = ''): Message {
+export function reportForm(turn: PersonTurn, told = '', files: readonly SentFile[] = []): Message {
   const { language, suite } = turn
   const words = incidentWords[language]
   const now = suite.now()
@@ -57,10 +59,20 @@ export function reportForm(turn: PersonTurn, told = ''): Message {
         { type: 'Input.Text', id: 'where', label: words.where, maxLength: LONGEST_WHERE, isRequired: false },
         yesNoField('personalData', words.personalData, language),
         yesNoField('ongoing', words.ongoing, language),
+        ...(files.length > 0
+          ? [line(words.withFiles(files.map(one => foreign(one.name, 120)).join(', ')))]
+          : []),
         aside(words.elsewhere),
       ],
       // The form's own id: a second press, or Teams' own retry, is the same report.
-      [press('report-incident', words.send, { form: `${turn.conversation}|${turn.activity}`.slice(-180) })],
+      [
+        press('report-incident', words.send, {
+          form: `${turn.conversation}|${turn.activity}`.slice(-180),
+          ...(files.length > 0
+            ? { files: files.map(({ name, downloadUrl }) => ({ name, downloadUrl })) }
+            : {}),
+        }),
+      ],
     ),
   }
 }

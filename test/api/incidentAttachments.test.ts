@@ -45,7 +45,7 @@ describe('A file attached to an incident', () => {
     address = CASE,
   ) => {
     const form = new FormData()
-    form.append('file', new Blob([file.content as BlobPart]), file.name)
+    form.append('file', new Blob([file.content as Uint8Array<ArrayBuffer>]), file.name)
     const headers = { 'Idempotency-Key': key }
     const answer = await api.ask(people[name], `${address}/attachments`, {
       method: 'POST',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTable } from '../../api/incidents/incoming/readTable.ts'
 import { reportIncident } from '../../api/incidents/reportIncident.ts'
-import { routes } from '../../api/routes.ts'
 import { type Api, anApi } from './anApi.ts'
 import { people, type SamplePerson } from './sampleRows.ts'
 
@@ -16,17 +15,6 @@ const told = {
   noticedAt: '2026-11-23T07:30:00.000Z',
   personalData: 'yes',
   ongoing: 'no',
-}
-
-/** Values for the parameters of every address, such as exist in the sample office. */
-const PARAMS: Readonly<Record<string, string>> = {
-  kind: 'unit',
-  subject: 'OR',
-  period: '2026-10',
-  reviewKey: 'unit:OR:2026-10',
-  version: '1',
-  code: 'GZ 8',
-  number: 'INC-2026-0001',
 }
 
 describe('An incident by HTTP', () => {
@@ -73,26 +61,6 @@ describe('An incident by HTTP', () => {
         ((await one.json()) as { error: { reason: string } }).error.reason
       expect(await reasonOf(answer)).toBe(await reasonOf(unknown))
     } else expect(await answer.json()).toMatchObject({ number: NUMBER, view })
-  })
-
-  it.each([
-    'deputyOfOR',
-    'headOfGD',
-    'representative',
-    'mayor',
-    'employee',
-    'auditorOfOR',
-    'areaHead',
-  ] as const)('%s finds no trace of it behind any address', async name => {
-    for (const { method, path, answer } of routes) {
-      if (method !== 'GET' || answer.kind === 'events') continue
-      const address = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-        encodeURIComponent(PARAMS[key] ?? 'x'),
-      )
-      const body = await (await ask(name, `${address}?kind=unit&year=2026&q=koperta`)).text()
-      expect(body, `${name} ${path}`).not.toContain('Koperta')
-      expect(body, `${name} ${path}`).not.toContain('INC/2026')
-    }
   })
 
   it('shows the reporter no entries of the inquiry', async () => {

@@ -33,7 +33,7 @@ export const incidentAlerts = declare({
     message: { kind: 'text', label: { pl: 'Wiadomość', en: 'Message' } },
     failure: { kind: 'text', label: { pl: 'Powód niedoręczenia', en: 'Why undelivered' } },
   },
-  see: ['data-protection-officer', 'administrator'],
+  see: ['data-protection-officer'],
   change: [],
 })
 
