@@ -1,7 +1,7 @@
 import type { BlockList } from './blockList.ts'
 import type { Cell } from './blocks.ts'
 
-const BULLET = /^\s*(?:[-*•▪‣–—·o]|\[ ?\])\s+(?=\S)/
+const BULLET = /^\s*(?:(?:[-*•▪‣–—·]|\[ ?\])\s+|o(?:\t|\s{2,}|\s(?=\p{Lu})))(?=\S)/u
 const NUMBERED = /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[IVX]{1,5}\.|§)\s+(?=\S)/
 const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/
 const UNDERLINE = /^\s*(?:[-=_*~]\s?){3,}\s*$/

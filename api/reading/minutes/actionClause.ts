@@ -41,7 +41,7 @@ const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|ros
 const FUTURE =
   /^(?!(?:jest|ma|mają|będzie|informuje|zgłasza|wskazuje|prowadzi|odpowiada|pełni|pracuje|podkreśla|zwraca|nie)\b)\p{Ll}{2,}(?:i|y|e|ą|ę)(?:\s|$)/u
 const NOT_A_TASK =
-  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
+  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|^(?:czesc|hej|witam|witajcie|dzien dobry|szanown\w+|drodzy|kochani)\b|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odpowiadaj[ea]|odpowiada|odp\.?|os\. ?odp\.?|wykona(?:ja)?|zajm(?:ie|a) sie(?: tym)?|dopilnuj[ea]|przypilnuj[ea]|nadzoruj[ea]|zadba(?:ja)? o to|(?:zadanie |je |to )?nalezy (?:je |to )?(?:wykonac|zrealizowac|zakonczyc)|(?:wykonanie|realizacja|zakonczenie) (?:zadania )?(?:nastapi|planowan\w+)?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|osob[ay]\b|lider|opiekun|prowadzac[ya]|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
 /** "Osoba odpowiedzialna: do ustalenia" */
@@ -91,7 +91,9 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     infinitive: INFINITIVE.test(words),
     nounOfDoing: NOUN_OF_DOING.test(words),
     past:
-      !INFINITIVE.test(words) && (tellsOfThePast(kept) || IMPERSONAL_PAST.test(folded)) && !/\bzeby\b/.test(words),
+      !INFINITIVE.test(words) &&
+      (tellsOfThePast(kept) || IMPERSONAL_PAST.test(folded)) &&
+      !/\bzeby\b/.test(words),
     future: who !== undefined && FUTURE.test(kept),
     willDo: DOING.test(words),
     statement: STATEMENT.test(words),

@@ -106,7 +106,7 @@ function fieldIn(
       return { responsible: field, spans: [[marked.index, marked.index + marked[0].length]] }
   }
   for (const part of text.matchAll(
-    /(?:^|[(–;,]|\s-\s)\s*([^()–;,\uE000]{2,80}?)\s*(?=$|[)–;,\uE000]|\s-\s|:)/g,
+    /(?:^|[(–;,:]|\s-\s)\s*([^()–;,:\uE000]{2,80}?)\s*(?=$|[)–;,\uE000]|\s-\s|:)/g,
   )) {
     const words = part[1]!
     if (/^(?:do|w|na|z|i|oraz|że|termin)\b/i.test(words) || words.split(/\s+/).length > 8) continue

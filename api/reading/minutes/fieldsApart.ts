@@ -38,7 +38,12 @@ export function fieldsApart(passages: readonly Passage[]): FieldsApart {
       const number = NUMBER.exec(line)
       if (number) values.set(Number(number[1]), line.slice(number[0].length).replace(/[,;]\s*$/, ''))
     }
-    if (field && values.has(1) && values.has(2) && values.size === lines.filter(one => one.trim() !== '').length)
+    if (
+      field &&
+      values.has(1) &&
+      values.has(2) &&
+      values.size === lines.filter(one => one.trim() !== '').length
+    )
       lists.push({ field, values })
     else rest.push(...passages.slice(at, end))
     at = end
@@ -52,9 +57,7 @@ function fieldOf(passage: Passage): Field | undefined {
 }
 
 const continues = (first: Passage, next: Passage): boolean =>
-  !next.opens &&
-  (next.labelText === '' || next.labelText === first.labelText) &&
-  NUMBER.test(valueOf(next))
+  !next.opens && (next.labelText === '' || next.labelText === first.labelText) && NUMBER.test(valueOf(next))
 
 /** The text of a field without its label, which may stand in it a second time. */
 function valueOf(passage: Passage): string {

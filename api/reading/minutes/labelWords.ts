@@ -147,7 +147,7 @@ export const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'topics',
-    `omowion[eay]|poruszon[eay]|omawian[eay]|(?:omawian\\w+|omowion\\w+|poruszon\\w+|poruszan\\w+|przedstawion\\w+|rozpatrywan\\w+|dyskutowan\\w+)?\\s?(?:zagadnieni(?:a|e)|tematy(?:ka)?|temat|sprawy|kwestie|punkty)(?: (?:omawian\\w+|omowion\\w+|poruszon\\w+|${MEETING}|porzadku))?|porzadek (?:obrad|dzienny|${MEETING}|spotkania)|agenda(?: .{0,20})?|przebieg (?:${MEETING}|dyskusji)|(?:na|podczas|w trakcie|w toku) (?:${MEETING} )?omowiono|omowiono|omawiano|poruszono|przedmiot (?:${MEETING})|tresc(?: ${MEETING})?|dyskusja|program(?: ${MEETING})?|topics|o czym (?:rozmawialismy|mowilismy|byla mowa)|topics discussed|discussed`,
+    `omowion[eay]|poruszon[eay]|omawian[eay]|(?:omawian\\w+|omowion\\w+|poruszon\\w+|poruszan\\w+|przedstawion\\w+|rozpatrywan\\w+|dyskutowan\\w+)?\\s?(?:zagadnieni(?:a|e)|tematy(?:ka)?|temat|sprawy|kwestie|punkty)(?: (?:omawian\\w+|omowion\\w+|poruszon\\w+|${MEETING}|porzadku))?|porzadek (?:obrad|dzienny|${MEETING}|spotkania)|agenda(?: .{0,20})?|przebieg (?:${MEETING}|dyskusji)|(?:na|podczas|w trakcie|w toku) (?:${MEETING} )?omowiono|omowiono|omawiano|poruszono|przedmiot (?:${MEETING})|tresc(?: ${MEETING})?|dyskusja|program(?: ${MEETING})?|topics|o czym|o czym (?:rozmawialismy|mowilismy|byla mowa)|topics discussed|discussed`,
   ],
   [
     'responsible',

@@ -148,6 +148,12 @@ export function minutesText(document: ReadDocument): MinutesText {
 
   const agenda = agendaOf(document.blocks)
   for (const [at, block] of document.blocks.entries()) {
+    // The subject of a mail is a title, whatever its words.
+    if (document.format === 'eml' && at === 0 && block.kind === 'heading' && headingLabelOf(block.text)) {
+      const { text, place } = block
+      passages.push({ label: undefined, labelText: '', text, place, opens: false, item: false })
+      continue
+    }
     if (agenda?.items.has(at) && block.kind !== 'table') {
       passages.push({
         label: 'topics',

@@ -1,6 +1,6 @@
 import { genderOf } from './firstNames.ts'
 import { foldText } from './foldText.ts'
-import { NOT_NAMES, SURNAMES_TOO, titleCase, WORD } from './nameWords.ts'
+import { NOT_NAMES, SURNAMES_TOO, titleCase, WORD, withoutParticle } from './nameWords.ts'
 import {
   firstNamesOf,
   isFirstName,
@@ -45,7 +45,7 @@ export function peopleOf(names: readonly string[]): People {
   const find = (text: string): Mention[] => {
     const words = [...text.matchAll(WORD)].map(match => ({
       text: match[0],
-      folded: foldText(match[0]),
+      folded: foldText(withoutParticle(match[0])),
       start: match.index,
       end: match.index + match[0].length,
     }))

@@ -1,6 +1,7 @@
 import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
 import type { MinutesText, Passage } from './passages.ts'
+import { peopleOf } from './people.ts'
 import type { Read } from './recogniseReview.ts'
 import type { ReviewSubject } from './reviewSubject.ts'
 
@@ -82,8 +83,10 @@ function processName(rest: string): string {
     /[.;:\n„"”»()[\]|]|\s[–-]\s|,?\s(?:za okres|za i|za ii|za \d|w okresie|z dnia|w dniu|dnia|okres|data|odbyt|obecni|uczestni|w (?:i|ii) pol|za (?:pierwsz|drug)|przeprowadz|za rok|odbyl|w roku)\b|,?\s\d{1,2}[. ](?:\d|[a-z])|\s(?:19|20)\d\d/
   const folded = foldText(clean)
   const end = stop.exec(folded)
+  const person = peopleOf([]).find(clean)[0]
+  const most = Math.min(person && person.start > 3 ? person.start : clean.length, 140)
   return clean
-    .slice(0, end ? end.index : Math.min(clean.length, 140))
+    .slice(0, end ? Math.min(end.index, most) : most)
     .replace(/[\s,]+$/, '')
     .trim()
 }

@@ -147,7 +147,13 @@ function unitsIn(line: string): string[] {
       .slice(match.index + word.length, end)
       .replace(/[.,;–-]+\s*$/, '')
       .trim()
-    names.push(`${head}${tail ? ` ${tail}` : ''}`)
+    names.push(`${head}${tail ? ` ${quietly(tail)}` : ''}`)
   }
   return names.filter(name => name.includes(' '))
 }
+
+/** A name from a title in capitals, "SPRAW OBYWATELSKICH I ADMINISTRACJI", as it is written elsewhere. */
+const quietly = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<=^|[\s-])\p{L}(?=\p{L}{2})/gu, letter => letter.toUpperCase())
+    : name
