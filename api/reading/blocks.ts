@@ -39,6 +39,7 @@ export type ReadingWarning =
   | 'recovered-from-damage'
   | 'text-cut'
   | 'some-pages-without-text'
+  | 'read-from-scan'
   | 'read-from-attachment'
 
 /** A document as text blocks in reading order. No control characters, no invisible characters, NFC. */

@@ -1,13 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { ReadDocument } from './blocks.ts'
 import { defaultLimits, type ReadingLimits } from './limits.ts'
 import type { MinutesReading, ReadingContext } from './minutes/minutesReading.ts'
+import { type ReadingChild, readIn, residentBytes, startReadingChild } from './readInProcess.ts'
 import type { ReadingReply, ReadingRequest } from './readingProcess.ts'
 import type { ReadingRefusal } from './refusals.ts'
+import type { ScanLimits } from './scans/scanLimits.ts'
+import { openScanReader } from './scans/scanReader.ts'
 
 /** Reads files that anybody sent, in processes of their own that can be killed. */
 export interface Reader {
@@ -28,11 +28,10 @@ export interface ReaderOptions {
   /** Processes that read at the same time; further files wait. */
   readonly processes?: number
   readonly limits?: Partial<ReadingLimits>
+  readonly scans?: Partial<ScanLimits>
 }
 
-interface Room {
-  readonly child: ChildProcess
-  readonly ready: Promise<void>
+interface Room extends ReadingChild {
   busy: boolean
   readings: number
 }
@@ -44,14 +43,12 @@ interface Job {
   resolve(reply: ReadingReply): void
 }
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 const PROCESS_FILE = fileURLToPath(new URL('./readingProcess.ts', import.meta.url))
-const MEMORY_CHECK_MS = 20
+const HEAP_MB = 120
 /** Memory that a reading left behind does not pile up for ever. */
 const READINGS_BEFORE_RENEWAL = 300
 /** Share of the memory limit that a process may keep after a reading; with more the next file would have too little. */
 const KEPT_SHARE = 0.9
-const PAGE_BYTES = 4096
 
 /** Opens a reader; processes start with the first file, or with `warmUp`. */
 export function openReader(options: ReaderOptions = {}): Reader {
@@ -59,31 +56,14 @@ export function openReader(options: ReaderOptions = {}): Reader {
   const size = Math.max(1, options.processes ?? 2)
   const rooms: Room[] = []
   const waiting: Job[] = []
+  const scans = openScanReader(limits, options.scans)
   let closed = false
 
   const openRoom = (): Room => {
-    const child = fork(PROCESS_FILE, [], {
-      serialization: 'advanced',
-      // No secrets, no writing, no other processes in there: it only sees its own code and the file it is sent.
-      env: {},
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [
-        '--permission',
-        `--allow-fs-read=${PROJECT}*`,
-        '--max-old-space-size=120',
-        '--max-semi-space-size=8',
-        '--no-warnings',
-      ],
-    })
-    const ready = new Promise<void>(resolve => {
-      child.once('message', () => resolve())
-      child.once('exit', () => resolve())
-    })
-    lowerPriority(child)
-    const room: Room = { child, ready, busy: false, readings: 0 }
+    const started = startReadingChild(PROCESS_FILE, HEAP_MB)
+    const { child } = started
+    const room: Room = { ...started, busy: false, readings: 0 }
     child.once('exit', () => dropRoom(room))
-    child.unref()
-    child.channel?.unref()
     rooms.push(room)
     return room
   }
@@ -99,7 +79,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
       const job = waiting.shift()!
       room.busy = true
       room.readings += 1
-      void readIn(room, job.request).then(reply => {
+      void readIn(room, job.request, limits).then(reply => {
         room.busy = false
         const full = residentBytes(room.child.pid) > limits.memoryBytes * KEPT_SHARE
         const ended = reply.state === 'refused' && (reply.detail === 'stopped' || reply.detail === 'ended')
@@ -127,7 +107,9 @@ export function openReader(options: ReaderOptions = {}): Reader {
     })
   const outcome = async <Value>(request: ReadingRequest): Promise<Outcome<Value, ReadingRefusal>> => {
     if (request.bytes.length > limits.fileBytes) return refused('file-too-large')
-    const reply = await ask(request)
+    const first = await ask(request)
+    // What may be a scan is looked at once more, as pictures; what is none keeps its first answer.
+    const reply = scans.mayRead(request, first) ? await scans.read(request, first) : first
     if (reply.state === 'read') return accepted(reply.value as Value)
     if (reply.state === 'refused') return refused(reply.reason)
     throw new Error(
@@ -146,68 +128,8 @@ export function openReader(options: ReaderOptions = {}): Reader {
     },
     close() {
       closed = true
+      scans.close()
       for (const room of rooms.splice(0)) room.child.kill('SIGKILL')
     },
-  }
-}
-
-/** One reading in one process, which is killed when it takes too long or too much memory. */
-async function readIn(room: Room, request: ReadingRequest): Promise<ReadingReply> {
-  const { child } = room
-  child.ref()
-  child.channel?.ref()
-  await room.ready
-  return new Promise(resolve => {
-    let timeOut: NodeJS.Timeout | undefined
-    let memory: NodeJS.Timeout | undefined
-    const finish = (reply: ReadingReply): void => {
-      clearTimeout(timeOut)
-      clearInterval(memory)
-      child.removeAllListeners('message')
-      child.removeListener('exit', onExit)
-      child.unref()
-      child.channel?.unref()
-      resolve(reply)
-    }
-    const kill = (reason: ReadingRefusal): void => {
-      child.kill('SIGKILL')
-      finish({ state: 'refused', reason, detail: 'stopped' })
-    }
-    // Out of its heap the process ends itself.
-    const onExit = (): void =>
-      finish({ state: 'refused', reason: 'reading-took-too-much-memory', detail: 'ended' })
-    if (!child.connected) {
-      finish({ state: 'fault', message: 'The reading process did not start.' })
-      return
-    }
-    child.once('exit', onExit)
-    child.once('message', message => finish(message as ReadingReply))
-    timeOut = setTimeout(() => kill('reading-took-too-long'), request.limits.milliseconds)
-    memory = setInterval(() => {
-      if (residentBytes(child.pid) > request.limits.memoryBytes) kill('reading-took-too-much-memory')
-    }, MEMORY_CHECK_MS)
-    child.send(request, error => {
-      if (error) kill('reading-failed')
-    })
-  })
-}
-
-/** Memory of a process where the system tells it (Linux); elsewhere 0, and the heap limit alone holds. */
-function residentBytes(pid: number | undefined): number {
-  if (pid === undefined || process.platform !== 'linux') return 0
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES
-  } catch {
-    // It has ended between the question and the answer.
-    return 0
-  }
-}
-
-/** Reading gives way to whoever is waiting for an answer of the service. */
-function lowerPriority(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // Not allowed here: then it reads at the ordinary priority.
   }
 }

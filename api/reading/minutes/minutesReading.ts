@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { PartKey } from '../../domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../../domain/reviews/schedule.ts'
 import type { ReadDocument, ReadingWarning } from '../blocks.ts'
+import type { ScanDoubts } from '../scans/scanDoubts.ts'
 import { actionsOf, type FoundAction } from './actions.ts'
 import { type Attendee, attendanceOf } from './attendance.ts'
 import { type FoundPart, partsOf } from './findParts.ts'
@@ -25,6 +26,8 @@ export interface MinutesReading {
   readonly attendance: readonly Attendee[]
   readonly actions: readonly FoundAction[]
   readonly warnings: readonly ReadingWarning[]
+  /** Set when it was read from pictures of pages. */
+  readonly scan?: ScanDoubts
 }
 
 /** What the office knows already: it helps to tell names, codes and years, and is never needed. */
