@@ -6,7 +6,18 @@ import { count, instant, named } from '../http/shapes.ts'
 
 const text = z.string().max(4_000)
 const short = z.string().max(200)
-const codes = z.array(short).max(100)
+const codes = z.array(short.min(1)).max(100)
+const things = z.array(z.object({ code: z.string().min(1).max(40), name: short.min(1) })).max(100)
+
+/** All that a case is linked to. */
+export const linkedShape = z.object({
+  type: z.literal('linked'),
+  units: codes,
+  assets: things,
+  risks: things,
+  controls: codes,
+  actions: codes,
+})
 
 /** An entry of a case, as it comes from a person or from its list. */
 export const caseEventShape = named(
@@ -52,14 +63,7 @@ export const caseEventShape = named(
       recordCount: count.exactOptional(),
       consequences: text,
     }),
-    z.object({
-      type: z.literal('linked'),
-      units: codes,
-      assets: codes,
-      risks: codes,
-      controls: codes,
-      actions: codes,
-    }),
+    linkedShape,
     z.object({
       type: z.literal('attached'),
       delivery: short,

@@ -8,16 +8,21 @@ import type { Words } from '../domain/language.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { linksUnknown } from './linkChoices.ts'
 import { viewFor } from './viewFor.ts'
 import { nextPlace, writeEntry } from './writeEntry.ts'
 
-export type EnterRefusal = CaseRefusal | 'no-such-case' | 'case-moved-on'
+export type EnterRefusal = CaseRefusal | 'no-such-case' | 'case-moved-on' | 'link-not-known'
 
 export const enterRefusalWords: Readonly<Record<EnterRefusal, Words>> = {
   ...caseRefusalWords,
   'no-such-case': {
     pl: 'Nie ma takiej pozycji albo nie jest udostępniona.',
     en: 'There is no such item, or it is not shared with you.',
+  },
+  'link-not-known': {
+    pl: 'Nie ma takiej komórki, zabezpieczenia albo działania. Proszę wybrać z listy.',
+    en: 'There is no such unit, control or action. Please choose from the list.',
   },
   'case-moved-on': {
     pl: 'W sprawie dodano w międzyczasie inny wpis. Proszę sprawdzić obecny stan i spróbować ponownie.',
@@ -56,6 +61,7 @@ export async function enterInCase(
   const now = caseNow(incident.report, suite.now())
   const decision = enter(incident, event, part, statutoryClocks, now)
   if (!decision.ok) return decision
+  if (linksUnknown(suite, actor, incident, event)) return refused('link-not-known')
   if (!(await writeEntry(suite, incident, event, actor))) return refused('case-moved-on')
   return accepted(incidentCases(suite).get(number) ?? incident)
 }

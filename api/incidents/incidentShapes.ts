@@ -2,21 +2,23 @@ import { z } from 'zod'
 import { INCIDENT_KINDS, REPORT_SOURCES, SEVERITIES, YES_NO_UNKNOWN } from '../domain/incidents/incident.ts'
 import { RISKS_TO_PEOPLE } from '../domain/incidents/riskAssessment.ts'
 import { count, instant, named, period } from '../http/shapes.ts'
-import { caseEventShape } from './caseEventShapes.ts'
+import { caseEventShape, linkedShape } from './caseEventShapes.ts'
 
 const words = z.object({ pl: z.string(), en: z.string() })
+
+const clockRule = z.object({
+  id: z.string(),
+  version: z.int(),
+  name: words,
+  basis: words,
+  responsible: z.string(),
+  twoKeys: z.boolean(),
+})
 
 const caseClock = named(
   'CaseClock',
   z.object({
-    rule: z.object({
-      id: z.string(),
-      version: z.int(),
-      name: words,
-      basis: words,
-      responsible: z.string(),
-      twoKeys: z.boolean(),
-    }),
+    rule: clockRule,
     startedAt: instant,
     limit: instant.exactOptional(),
     state: z.enum(['running', 'past', 'filed-in-time', 'filed-late', 'not-to-notify']),
@@ -89,6 +91,8 @@ export const casePageShape = named(
         }),
       )
       .exactOptional(),
+    linked: linkedShape.exactOptional(),
+    replacements: z.array(z.object({ from: z.string(), rule: clockRule })).exactOptional(),
     attachments: z
       .array(
         z.object({
@@ -117,3 +121,10 @@ export const newReport = z.object({
   personalData: z.enum(YES_NO_UNKNOWN),
   ongoing: z.enum(YES_NO_UNKNOWN),
 })
+
+const things = z.array(z.object({ code: z.string(), name: z.string() }))
+
+export const linkChoicesShape = named(
+  'LinkChoices',
+  z.object({ units: things, assets: things, risks: things, actions: things }),
+)

@@ -8,6 +8,7 @@ import type { IncidentKind, IncidentReport, Severity } from '../domain/incidents
 import type { CaseView } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { RiskToPeople } from '../domain/incidents/riskAssessment.ts'
+import { type RuleReplacement, replacementsOf } from '../domain/incidents/ruleReplacement.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
@@ -38,6 +39,9 @@ export interface CasePage extends CaseSummary {
   readonly risk?: RiskToPeople
   readonly recommended?: IncidentCase['recommended']
   readonly decided?: IncidentCase['decided']
+  readonly linked?: NonNullable<IncidentCase['linked']>
+  /** Versions of the law's rules that the limits of the case can be moved to. */
+  readonly replacements?: readonly RuleReplacement[]
   readonly entries?: readonly (CaseEntry & { readonly byName?: string })[]
   /** Every file of the case, or, for who has a smaller part in it, those that they attached themselves. */
   readonly attachments?: readonly AttachedFile[]
@@ -130,6 +134,8 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
   return accepted({
     ...shared,
     report,
+    ...(incident.linked === undefined ? {} : { linked: incident.linked }),
+    replacements: replacementsOf(incident, statutoryClocks, caseNow(report, suite.now())),
     ...(reporterName === undefined ? {} : { reporterName }),
     entries: entries.map(entry => {
       const byName = nameOf(entry.by)

@@ -11,12 +11,13 @@ import { caseEventShape } from './caseEventShapes.ts'
 import { casePath } from './casePath.ts'
 import { caseRefusals } from './caseRefusals.ts'
 import { enterInCase } from './enterInCase.ts'
-import { casePageShape, incidentList, newReport } from './incidentShapes.ts'
+import { casePageShape, incidentList, linkChoicesShape, newReport } from './incidentShapes.ts'
 import { casePage, unitFigures, visibleCases } from './incidentViews.ts'
 import { SYSTEMS } from './incoming/incomingMapping.ts'
 import { incomingShape } from './incoming/incomingShapes.ts'
 import { readTable, tableRefusals } from './incoming/readTable.ts'
 import { takeIncoming } from './incoming/takeIncoming.ts'
+import { linkChoices } from './linkChoices.ts'
 import { exerciseReportOf } from './notices/exerciseReportOf.ts'
 import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
@@ -157,6 +158,17 @@ export const incidentRoutes: readonly Route[] = [
     answer: json(casePageShape),
     refusals: ['no-such-case'],
     handle: ({ suite, viewer }, { params }) => casePage(suite, viewer, params.number),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/incidents/{number}/link-choices',
+    operation: 'incidentLinkChoices',
+    summary: { pl: 'Z czym można powiązać sprawę', en: 'What a case can be linked to' },
+    access: 'signed-in',
+    params: casePath,
+    answer: json(linkChoicesShape),
+    refusals: ['no-such-case'],
+    handle: ({ suite, viewer }, { params }) => linkChoices(suite, viewer, params.number),
   }),
   route({
     method: 'GET',

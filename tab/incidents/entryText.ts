@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventType } from '../../api/domain/incidents/caseEn
 import { statutoryClocks } from '../../api/domain/incidents/clockRule.ts'
 import { incidentKindWords, severityWords, yesNoUnknownWords } from '../../api/domain/incidents/incident.ts'
 import { riskToPeopleWords } from '../../api/domain/incidents/riskAssessment.ts'
+import { securityControls } from '../../api/domain/incidents/securityControls.ts'
 import type { Words } from '../../api/domain/language.ts'
 import { dayAndTime } from '../format.ts'
 import type { Say } from '../words.ts'
@@ -26,6 +27,7 @@ export const entryWords: Readonly<Record<CaseEventType, Words>> = {
 }
 
 const said = {
+  nothing: { pl: 'z niczym', en: 'to nothing' },
   detected: { pl: 'wykryto zdarzenie', en: 'the event was detected' },
   'breach-established': {
     pl: 'stwierdzono naruszenie ochrony danych',
@@ -47,6 +49,12 @@ const said = {
 export function clockName(say: Say, id: string): string {
   const rule = statutoryClocks.find(one => one.id === id)
   return rule ? say(rule.name) : id
+}
+
+/** A control with its short name; a code that the annex does not have stays as it is. */
+export function controlText(say: Say, code: string): string {
+  const name = securityControls.get(code)
+  return name ? `${code} ${say(name)}` : code
 }
 
 /** An entry of a case in words. */
@@ -94,7 +102,14 @@ function detailOf(say: Say, event: CaseEvent): string {
         `${say(said.consequences)}: ${event.consequences}`,
       ].join('; ')
     case 'linked':
-      return [...event.units, ...event.assets, ...event.risks, ...event.controls, ...event.actions].join(', ')
+      return (
+        [
+          ...event.units,
+          ...[...event.assets, ...event.risks].map(one => `${one.code} ${one.name}`),
+          ...event.controls.map(code => controlText(say, code)),
+          ...event.actions,
+        ].join(', ') || say(said.nothing)
+      )
     case 'attached':
       return event.name
     case 'closed':

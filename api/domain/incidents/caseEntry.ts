@@ -15,6 +15,12 @@ export type StartEvent =
   | 'high-risk-found' // the breach is likely to put people at high risk (GDPR art. 34)
   | 'csirt-notified' // the CSIRT has the notification; the final report counts from here
 
+/** An asset or a risk, as the office calls it: its code in the office's own list, and its name. */
+export interface LinkedThing {
+  readonly code: string
+  readonly name: string
+}
+
 /**
  * What happened in a case and what somebody did: written once, never changed. The case is what its entries say, so
  * that of two people who act at once the second finds the number of their entry taken and looks again.
@@ -74,10 +80,13 @@ export type CaseEvent =
     }
   | {
       readonly type: 'linked'
+      /** Everything that the case is linked to from now on; what is left out is linked no more. Codes of units. */
       readonly units: readonly string[]
-      readonly assets: readonly string[]
-      readonly risks: readonly string[]
+      readonly assets: readonly LinkedThing[]
+      readonly risks: readonly LinkedThing[]
+      /** Codes of ISO/IEC 27001, Annex A. */
       readonly controls: readonly string[]
+      /** Numbers in the register of improvement actions. */
       readonly actions: readonly string[]
     }
   | {

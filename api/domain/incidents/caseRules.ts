@@ -3,8 +3,9 @@ import type { Words } from '../language.ts'
 import { accepted, type Outcome, refused } from '../outcome.ts'
 import { clocksOf } from './caseClocks.ts'
 import type { CaseEvent } from './caseEntry.ts'
-import type { ClockRule } from './clockRule.ts'
+import { type ClockRule, ruleKey } from './clockRule.ts'
 import type { IncidentCase } from './incidentCase.ts'
+import { replacementsOf } from './ruleReplacement.ts'
 
 /** Why something could not be entered in a case. */
 export type CaseRefusal =
@@ -149,8 +150,13 @@ function refusalOf(
     case 'start-recorded':
       if (event.happenedAt > now) return 'in-the-future'
       return incident.starts[event.event] && empty(event.reason ?? '') ? 'reason-missing' : undefined
-    case 'rule-replaced':
+    case 'rule-replaced': {
+      const known = replacementsOf(incident, rules, now).some(
+        one => one.from === event.from && ruleKey(one.rule) === event.to,
+      )
+      if (!known) return 'no-such-clock'
       return empty(event.reason) ? 'reason-missing' : undefined
+    }
     case 'assessed':
       return empty(event.reasons) ? 'reason-missing' : undefined
     case 'recommended':
