@@ -46,6 +46,8 @@ export async function storeHandedIn(
   const folder = `${INBOX}/${actor}/${sha256(Buffer.from(file.delivery)).slice(0, 16)}`
   const storing = minutesLibrary.store(folder, fileName, file.content)
   onItsWay(fileName)
+  // Made while the file is on its way: it takes as long as a request.
+  const contentHash = sha256(file.content)
   const stored = await storing
   const intake: IntakeRow = {
     key: file.delivery,
@@ -55,7 +57,7 @@ export async function storeHandedIn(
     fileName,
     fileUrl: stored.url,
     fileSize: file.content.length,
-    sha256: sha256(file.content),
+    sha256: contentHash,
     state: 'stored',
   }
   try {
@@ -71,6 +73,8 @@ export async function storeHandedIn(
 /** A file whose sender waits for what becomes of it. */
 export interface AtHand {
   readonly content: Uint8Array
+  /** SHA-256 of the bytes, where it is known; it is made otherwise. */
+  readonly sha256?: string
   /** What reading has begun to make of it already. */
   readonly reading?: Promise<Outcome<MinutesReading, ReadingRefusal>>
 }
@@ -93,7 +97,12 @@ export async function handIn(
     reading.catch(() => undefined)
   })
   if (!stored.ok) return stored
-  return readHandedIn(suite, actor, file.delivery, hint, { content, ...(reading ? { reading } : {}) })
+  const { intake, again } = stored.value
+  return readHandedIn(suite, actor, file.delivery, hint, {
+    content,
+    ...(again ? {} : { sha256: intake.sha256 }),
+    ...(reading ? { reading } : {}),
+  })
 }
 
 /**
@@ -117,7 +126,7 @@ export async function readHandedIn(
   if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
   const office = suite.office()
   const today = suite.today()
-  const same = atHand && sha256(atHand.content) === row.sha256 ? atHand : undefined
+  const same = atHand && (atHand.sha256 ?? sha256(atHand.content)) === row.sha256 ? atHand : undefined
   const content = same?.content ?? (await bytesOf(suite, row))
   if (!content) return refused('no-such-delivery')
   const reading = await (same?.reading ??
