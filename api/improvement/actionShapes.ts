@@ -58,13 +58,18 @@ export const proposal = named(
     task: z.string(),
     passage: z.string().exactOptional(),
     page: z.int().exactOptional(),
+    taskInDoubt: z.literal(true).exactOptional(),
     responsible: z.array(candidate),
     responsibleText: z.string().exactOptional(),
-    responsibleQuestion: z.enum(['nobody-named', 'not-found', 'several-match', 'group']).exactOptional(),
+    responsibleQuestion: z
+      .enum(['nobody-named', 'not-found', 'several-match', 'group', 'read-with-doubt'])
+      .exactOptional(),
     candidates: z.array(candidate),
     deadline: deadline.exactOptional(),
     deadlineText: z.string().exactOptional(),
-    deadlineQuestion: z.enum(['no-deadline', 'deadline-unclear', 'deadline-before-review']).exactOptional(),
+    deadlineQuestion: z
+      .enum(['no-deadline', 'deadline-unclear', 'deadline-before-review', 'deadline-read-with-doubt'])
+      .exactOptional(),
     changes: z.array(z.enum(['task', 'responsible', 'deadline'])),
     action: improvementAction.exactOptional(),
   }) satisfies z.ZodType<ToldProposal>,

@@ -3,7 +3,11 @@ import type { Deadline } from '../domain/improvement/action.ts'
 import { foldText } from '../reading/minutes/foldText.ts'
 
 /** What has to be asked about a deadline. */
-export type WhenQuestion = 'no-deadline' | 'deadline-unclear' | 'deadline-before-review'
+export type WhenQuestion =
+  | 'no-deadline'
+  | 'deadline-unclear'
+  | 'deadline-before-review'
+  | 'deadline-read-with-doubt'
 
 export interface DeadlineMeant {
   readonly deadline?: Deadline

@@ -40,8 +40,8 @@ export interface ReviewProposals {
   readonly proposals: readonly Proposal[]
 }
 
-export const isUncertain = ({ who, when }: Proposal): boolean =>
-  who.question !== undefined || when.question !== undefined
+export const isUncertain = ({ taskInDoubt, who, when }: Proposal): boolean =>
+  taskInDoubt === true || who.question !== undefined || when.question !== undefined
 
 /** Still to be confirmed, answered or set right. */
 export const isOpenProposal = ({ standing }: Proposal): boolean =>

@@ -17,6 +17,8 @@ export interface TaskMeant {
   readonly task: string
   readonly passage?: string
   readonly page?: number
+  /** The task was read from a scan, from words that may be wrong. */
+  readonly taskInDoubt?: true
   readonly who: WhoIsMeant
   readonly when: DeadlineMeant
 }
@@ -33,6 +35,29 @@ const withoutLooseEnd = (task: string): string => task.replace(LOOSE_END, '').tr
  * @param before who has the task before, which "jw." means.
  */
 export function taskMeant(
+  suite: Suite,
+  review: ReviewIdentity,
+  heldOn: Day,
+  found: FoundTask,
+  attendance: readonly string[],
+  before: WhoIsMeant | undefined,
+): TaskMeant {
+  const meant = asWritten(suite, review, heldOn, found, attendance, before)
+  const doubtful = found.doubtful ?? []
+  const { who, when } = meant
+  return {
+    ...meant,
+    ...(doubtful.includes('task') ? { taskInDoubt: true as const } : {}),
+    who:
+      doubtful.includes('responsible') && !who.question
+        ? { ...who, people: [], question: 'read-with-doubt', candidates: [...who.people, ...who.candidates] }
+        : who,
+    when:
+      doubtful.includes('due') && !when.question ? { ...when, question: 'deadline-read-with-doubt' } : when,
+  }
+}
+
+function asWritten(
   suite: Suite,
   review: ReviewIdentity,
   heldOn: Day,

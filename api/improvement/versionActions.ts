@@ -18,6 +18,8 @@ export interface ToldProposal {
   readonly task: string
   readonly passage?: string
   readonly page?: number
+  /** The task was read from a scan, from words that may be wrong. */
+  readonly taskInDoubt?: true
   readonly responsible: readonly Candidate[]
   readonly responsibleText?: string
   readonly responsibleQuestion?: WhoQuestion
@@ -72,6 +74,7 @@ function told(suite: Suite, viewer: string, one: Proposal): ToldProposal {
     task,
     ...(passage === undefined ? {} : { passage }),
     ...(page === undefined ? {} : { page }),
+    ...(one.taskInDoubt ? { taskInDoubt: true as const } : {}),
     responsible: who.people.map(id => candidateOf(office, id)),
     ...(who.text === undefined ? {} : { responsibleText: who.text }),
     ...(who.question === undefined ? {} : { responsibleQuestion: who.question }),

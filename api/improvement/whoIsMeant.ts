@@ -15,7 +15,7 @@ import {
 import { attendees, isInitials, peopleNamed, sameSurname } from './peopleNamed.ts'
 
 /** What has to be asked about who is to do an action. */
-export type WhoQuestion = 'nobody-named' | 'not-found' | 'several-match' | 'group'
+export type WhoQuestion = 'nobody-named' | 'not-found' | 'several-match' | 'group' | 'read-with-doubt'
 
 /** Who is to do an action, as far as words lead to people of the register. */
 export interface WhoIsMeant {

@@ -30,9 +30,13 @@ export const findingsShape = z.object({
       group: z.boolean().optional(),
       /** The words about the deadline. */
       when: z.string().optional(),
+      /** Read from a scan, from words that may be wrong. */
+      doubtful: z.array(z.enum(['task', 'responsible', 'due'])).optional(),
     }),
   ),
   attendance: z.array(z.string()),
+  /** Set when the file is a scan: the words of it that may have been read wrongly. */
+  scan: z.object({ doubtful: z.array(z.string()) }).optional(),
 })
 
 /** What the reader found in a file, as it is kept with the minutes and shown with its passages. */
@@ -43,6 +47,7 @@ const MOST_ACTIONS = 60
 const MOST_NAMES = 120
 const MOST_RESPONSIBLE = 6
 const LONGEST_WORDS = 100
+const MOST_DOUBTFUL = 30
 /** What a list column holds, less what else is kept beside the findings. */
 const MOST_KEPT = 60_000
 
@@ -56,7 +61,7 @@ export function findingsOf(reading: MinutesReading): MinutesFindings {
     ...(found.passage ? { passage: found.passage.slice(0, LONGEST_PASSAGE) } : {}),
     ...(found.place?.page === undefined ? {} : { page: found.place.page }),
   }))
-  const actions = reading.actions.slice(0, MOST_ACTIONS).map(action => ({
+  const actions = reading.actions.slice(0, MOST_ACTIONS).map((action, at) => ({
     task: action.task.slice(0, LONGEST_PASSAGE),
     ...(action.responsible
       ? { responsible: action.responsible.names.join('; ') || action.responsible.text }
@@ -64,11 +69,13 @@ export function findingsOf(reading: MinutesReading): MinutesFindings {
     ...(action.due ? { due: action.due.day ?? action.due.text } : {}),
     ...(action.place.page === undefined ? {} : { page: action.place.page }),
     ...detailsOf(action),
+    ...(reading.scan?.actions[at]?.length ? { doubtful: [...reading.scan.actions[at]] } : {}),
   }))
   const attendance = reading.attendance.slice(0, MOST_NAMES).map(one => one.name)
-  const findings = { parts, actions, attendance }
+  const scan = reading.scan && { doubtful: reading.scan.words.slice(0, MOST_DOUBTFUL) }
+  const findings = { parts, actions, attendance, ...(scan ? { scan } : {}) }
   if (JSON.stringify(findings).length <= MOST_KEPT) return findings
-  return { parts, actions: actions.map(({ passage: _passage, ...action }) => action), attendance }
+  return { ...findings, actions: actions.map(({ passage: _passage, ...action }) => action) }
 }
 
 /** What is needed to find the person and the day that the words of an action mean. */

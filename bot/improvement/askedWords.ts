@@ -21,6 +21,10 @@ export const whoQuestionWords: Readonly<Record<WhoQuestion, Words>> = {
     pl: 'Kto odpowiada? Protokół wskazuje grupę, a nie osobę.',
     en: 'Who is responsible? The minutes name a group, not a person.',
   },
+  'read-with-doubt': {
+    pl: 'Kto odpowiada? Nazwisko odczytano ze skanu niepewnie.',
+    en: 'Who is responsible? The name on the scan could not be read with certainty.',
+  },
 }
 
 export const whenQuestionWords: Readonly<Record<WhenQuestion, Words>> = {
@@ -36,6 +40,16 @@ export const whenQuestionWords: Readonly<Record<WhenQuestion, Words>> = {
     pl: 'Na kiedy? Podany termin jest wcześniejszy niż przegląd.',
     en: 'By when? The day given is before the review.',
   },
+  'deadline-read-with-doubt': {
+    pl: 'Na kiedy? Termin odczytano ze skanu niepewnie.',
+    en: 'By when? The deadline on the scan could not be read with certainty.',
+  },
+}
+
+/** Asked where the words of the task itself may have been read wrongly. */
+export const taskInDoubtWords: Words = {
+  pl: 'Czy treść się zgadza? Odczytano ją ze skanu niepewnie.',
+  en: 'Is this the task? The words on the scan could not be read with certainty.',
 }
 
 export const changeWords: Readonly<Record<TaskChange, Words>> = {

@@ -5,7 +5,7 @@ import type { Proposal } from '../../api/improvement/proposals.ts'
 import { aside, type Element, foreign, line, strong } from '../card.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { namesOf, quoted, whenText, whoText } from './actionText.ts'
-import { changeWords, whenQuestionWords, whoQuestionWords } from './askedWords.ts'
+import { changeWords, taskInDoubtWords, whenQuestionWords, whoQuestionWords } from './askedWords.ts'
 import { improvementWords } from './improvementWords.ts'
 
 const MOST_CANDIDATES = 4
@@ -78,7 +78,10 @@ export function changeLines(office: Office, proposal: Proposal, language: Langua
 }
 
 /** What has to be asked about a proposal, each question with the words of the minutes. */
-export function questionLines({ who, when, standing, changes }: Proposal, language: Language): Element[] {
+export function questionLines(
+  { taskInDoubt, who, when, standing, changes }: Proposal,
+  language: Language,
+): Element[] {
   const words = improvementWords[language]
   if (standing === 'dropped') return [strong(words.dropped)]
   if (standing === 'changed')
@@ -87,6 +90,7 @@ export function questionLines({ who, when, standing, changes }: Proposal, langua
   const said = (text: string | undefined): string =>
     text === undefined || text.trim() === '' ? '' : ` ${words.written(foreign(text, 80))}`
   return [
+    ...(taskInDoubt ? [strong(taskInDoubtWords[language])] : []),
     ...(who.question ? [strong(`${whoQuestionWords[who.question][language]}${said(who.text)}`)] : []),
     ...(when.question ? [strong(`${whenQuestionWords[when.question][language]}${said(when.text)}`)] : []),
   ]

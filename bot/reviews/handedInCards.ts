@@ -85,11 +85,25 @@ function verdict(
       ...(handed.sameAs ? [line(words.alreadyFiled(dateAndTime(handed.sameAs.filedAt, language)))] : []),
       ...filedLines(context, handed),
       ...(unreadable ? [line(readingRefusalWords[unreadable][language]), line(words.toBeLookedAt)] : []),
+      ...scanLines(language, findings),
       ...(findings ? partLines(language, findings) : []),
       ...parts.flatMap(one => one.body),
     ],
     actions,
   )
+}
+
+const MOST_DOUBTFUL = 12
+
+/** That the text was read from a scan, and which words may be wrong. */
+function scanLines(language: Language, findings: HandedIn['findings']): Element[] {
+  if (!findings?.scan) return []
+  const words = reviewWords[language]
+  const doubtful = findings.scan.doubtful.slice(0, MOST_DOUBTFUL).map(word => foreign(word, 40))
+  return [
+    strong(words.fromScan),
+    ...(doubtful.length > 0 ? [aside(words.doubtful(doubtful.join(', ')))] : []),
+  ]
 }
 
 function verdictTitle(language: Language, { findings, missing, unreadable }: HandedIn): string {
@@ -130,6 +144,7 @@ function question(context: FormContext, handed: HandedIn) {
     heading(candidates.length === 0 ? buttonWords.file[language] : words.whatIsIt),
     line(`„${foreign(file.name, 120)}”`),
     ...(unreadable ? [line(readingRefusalWords[unreadable][language])] : []),
+    ...scanLines(language, handed.findings),
     ...(subjectName ? [line(words.readAs(foreign(subjectName), heldOn && longDate(heldOn, language)))] : []),
     ...(candidates.length === 0
       ? [line(words.noOpenReview)]

@@ -34,6 +34,9 @@ interface ReviewWords {
   nothingToRecord: string
   received(file: string): string
   stored(file: string): string
+  /** Said of minutes that were read from pictures of pages. */
+  fromScan: string
+  doubtful(words: string): string
   notTaken(file: string): string
   whatIsIt: string
   readAs(subject: string, heldOn: string | undefined): string
@@ -70,6 +73,9 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
       'Nie ma przeglądu, za który odpowiada to konto. Przegląd odnotowuje osoba odpowiedzialna albo jej zastępstwo.',
     received: file => `Odebrano plik „${file}”. Trwa zapisywanie.`,
     stored: file => `Odebrano i zapisano plik „${file}”. Trwa sprawdzanie.`,
+    fromScan:
+      'Plik jest skanem. Tekst odczytano z obrazu i może zawierać błędy; należy porównać go z plikiem przed potwierdzeniem.',
+    doubtful: words => `Niepewnie odczytane słowa: ${words}.`,
     notTaken: file => `Nie przyjęto pliku „${file}”`,
     whatIsIt: 'Czego dotyczy plik?',
     readAs: (subject, heldOn) =>
@@ -110,6 +116,9 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
       'This account is not responsible for any review. A review is recorded by the responsible person or their deputy.',
     received: file => `Received the file “${file}”. Saving it.`,
     stored: file => `Received and saved the file “${file}”. Checking it.`,
+    fromScan:
+      'The file is a scan. Its text was read from the picture and may have mistakes; compare it with the file before confirming.',
+    doubtful: words => `Words that may have been misread: ${words}.`,
     notTaken: file => `The file “${file}” was not taken`,
     whatIsIt: 'What is the file about?',
     readAs: (subject, heldOn) =>

@@ -33,10 +33,16 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
           : faultText(say, data.fault)}
       </p>
     )
-  const { parts, attendance } = data.value
+  const { parts, attendance, scan } = data.value
   const order = requiredParts[kind]
   return (
     <>
+      {scan && (
+        <p className="bar">
+          {say(reviewPageWords.fromScan)}
+          {scan.doubtful.length > 0 && ` ${say(reviewPagePhrases.doubtful, scan.doubtful.join(', '))}`}
+        </p>
+      )}
       <h3>{say(reviewPageWords.parts)}</h3>
       <ul className="parts">
         {parts

@@ -13,6 +13,7 @@ import {
   changeWords,
   proposalPhrases,
   standingWords,
+  taskInDoubtWords,
   whenQuestionWords,
   whoQuestionWords,
   proposalWords as words,
@@ -99,7 +100,11 @@ export function ProposalRow({ proposal, may, post }: Props) {
   )
 }
 
-const questionsOf = (say: Say, { responsibleQuestion, deadlineQuestion }: ToldProposal): string[] => [
+const questionsOf = (
+  say: Say,
+  { taskInDoubt, responsibleQuestion, deadlineQuestion }: ToldProposal,
+): string[] => [
+  ...(taskInDoubt ? [say(taskInDoubtWords)] : []),
   ...(responsibleQuestion ? [say(whoQuestionWords[responsibleQuestion])] : []),
   ...(deadlineQuestion ? [say(whenQuestionWords[deadlineQuestion])] : []),
 ]

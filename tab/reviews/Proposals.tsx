@@ -17,7 +17,7 @@ import { proposalPhrases, proposalWords as words } from './proposalWords.ts'
 const REGISTERS = ['improvementActions', 'minutes', 'people']
 
 const isCertain = (one: ToldProposal): boolean =>
-  one.standing === 'new' && !one.responsibleQuestion && !one.deadlineQuestion
+  one.standing === 'new' && !one.taskInDoubt && !one.responsibleQuestion && !one.deadlineQuestion
 
 /** The actions that a version of minutes names, against the register: confirmed here, with one press for the certain. */
 export function Proposals({ address }: { address: string }) {

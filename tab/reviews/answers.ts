@@ -25,6 +25,8 @@ export interface FindingsAnswer {
     readonly page?: number
   }[]
   readonly attendance: readonly string[]
+  /** Set when the file is a scan: the words of it that may have been read wrongly. */
+  readonly scan?: { readonly doubtful: readonly string[] }
 }
 
 /** `POST …/minutes`: a file as far as it has come. */

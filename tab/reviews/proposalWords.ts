@@ -48,6 +48,10 @@ export const whoQuestionWords: Readonly<Record<WhoQuestion, Words>> = {
   'not-found': { pl: 'Nie ma takiej osoby w rejestrze.', en: 'There is no such person in the register.' },
   'several-match': { pl: 'Pasuje kilka osób.', en: 'Several people match.' },
   group: { pl: 'Wskazano grupę, nie osobę.', en: 'A group is named, not a person.' },
+  'read-with-doubt': {
+    pl: 'Nazwisko odczytano ze skanu niepewnie.',
+    en: 'The name on the scan could not be read with certainty.',
+  },
 }
 
 export const whenQuestionWords: Readonly<Record<WhenQuestion, Words>> = {
@@ -57,6 +61,15 @@ export const whenQuestionWords: Readonly<Record<WhenQuestion, Words>> = {
     pl: 'Termin jest wcześniejszy niż przegląd.',
     en: 'The deadline is before the review.',
   },
+  'deadline-read-with-doubt': {
+    pl: 'Termin odczytano ze skanu niepewnie.',
+    en: 'The deadline on the scan could not be read with certainty.',
+  },
+}
+
+export const taskInDoubtWords: Words = {
+  pl: 'Treść odczytano ze skanu niepewnie.',
+  en: 'The words on the scan could not be read with certainty.',
 }
 
 export const changeWords: Readonly<Record<TaskChange, Words>> = {

@@ -27,6 +27,10 @@ export const reviewPageWords = {
     pl: 'Nie udało się odczytać tekstu pliku. Proszę przesłać DOCX lub PDF z tekstem.',
     en: 'The text of the file could not be read. Please send a DOCX or a PDF with text.',
   },
+  fromScan: {
+    pl: 'Plik jest skanem. Tekst odczytano z obrazu i może zawierać błędy; należy porównać go z plikiem przed potwierdzeniem.',
+    en: 'The file is a scan. Its text was read from the picture and may have mistakes; compare it with the file before confirming.',
+  },
   download: { pl: 'Pobierz', en: 'Download' },
   openInSharePoint: { pl: 'Otwórz w SharePoint', en: 'Open in SharePoint' },
   extraordinary: { pl: 'przegląd dodatkowy', en: 'additional review' },
@@ -63,6 +67,10 @@ export const reviewPagePhrases = {
     pl: (number, when, who) => `Wersja ${number}: ${when}, ${who}`,
     en: (number, when, who) => `Version ${number}: ${when}, ${who}`,
   } satisfies Phrase<[number, string, string]>,
+  doubtful: {
+    pl: words => `Niepewnie odczytane słowa: ${words}.`,
+    en: words => `Words that may have been misread: ${words}.`,
+  } satisfies Phrase<[string]>,
   page: { pl: number => `str. ${number}`, en: number => `p. ${number}` } satisfies Phrase<[number]>,
   people: { pl: count => `Lista obecności: ${count}`, en: count => `Attendance: ${count}` } satisfies Phrase<
     [number]

@@ -29,6 +29,7 @@ interface Tesseract {
   readonly FS: { writeFile(path: string, content: Uint8Array): void }
   readonly TessBaseAPI: new () => TesseractApi
 }
+type OpenTesseract = (settings: Readonly<Record<string, unknown>>) => Promise<Tesseract>
 interface TesseractApi {
   Init(folder: null, language: string, engine: number, settings: undefined): number
   SetImageFile(orientation: number, angle: number): number
@@ -47,14 +48,15 @@ const WORD = '5'
  * 100 MB, so it is opened in a process of its own.
  */
 export async function openRecogniser(): Promise<Recogniser> {
-  const { resolve } = createRequire(import.meta.url)
-  const { default: open } = await import('tesseract.js-core/tesseract-core-simd-lstm.js')
-  const tesseract = (await open({
+  const require = createRequire(import.meta.url)
+  const { resolve } = require
+  const open = require('tesseract.js-core/tesseract-core-simd-lstm.js') as OpenTesseract
+  const tesseract = await open({
     wasmBinary: readFileSync(resolve('tesseract.js-core/tesseract-core-simd-lstm.wasm')),
     TesseractProgress: () => undefined,
     print: () => undefined,
     printErr: () => undefined,
-  })) as Tesseract
+  })
   const words = resolve('@tesseract.js-data/pol/4.0.0_best_int/pol.traineddata.gz')
   tesseract.FS.writeFile('/pol.traineddata', gunzipSync(readFileSync(words)))
   const api = new tesseract.TessBaseAPI()

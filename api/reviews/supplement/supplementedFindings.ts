@@ -57,7 +57,7 @@ export function supplementedFindings(
     const said = saidOf(part, answers, actions)
     return said === undefined ? was : { part, ...said }
   })
-  return { parts, actions, attendance }
+  return { ...base, parts, actions, attendance }
 }
 
 function withAnswers(task: FoundTask, index: number, { tasks }: SupplementAnswers): FoundTask {
