@@ -1,5 +1,6 @@
 import { blockList } from './blockList.ts'
 import type { ReadDocument } from './blocks.ts'
+import { withoutChatMarks } from './chatLines.ts'
 import { cleanText } from './cleanText.ts'
 import { decodeText } from './decodeText.ts'
 import type { ReadingLimits } from './limits.ts'
@@ -11,7 +12,7 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md', limits: Readin
   const text = decodeText(bytes)
   if (isBinary(text)) throw new RefusedReading('content-not-as-named', 'not text')
   const list = blockList(limits)
-  addTextLines(list, cleanText(text))
+  addTextLines(list, withoutChatMarks(cleanText(text)))
   if (list.blocks.length === 0) throw new RefusedReading('file-without-text')
   return { format, blocks: list.blocks, warnings: [] }
 }

@@ -28,7 +28,7 @@ export interface ClauseReading {
 }
 
 const STRONG =
-  /\b(?:(?:w wyniku (?:dyskusji|przegladu|narady)\s|jednoglosnie\s|ponadto\s|nastepnie\s|wobec tego\s|w zwiazku z (?:tym|powyzszym)\s)?(?:ustalono|uzgodniono|postanowiono|zdecydowano|ustalamy|zarzadzono)(?:,? ?(?:ze|iz|aby|zeby|co nastepuje|nastepujace (?:zadania|dzialania|ustalenia)))?\s?:?|zobowiazan[oya]|zobowiazuje sie|zobowiazal[ao]?(?: sie)?(?: do)?|powierzon[oya]|powierza sie|zlecon[oya]|zleca sie|polecon[oya]|poleca sie|wyznaczon[oya](?: do)?|zadeklarowal[ao]?,? (?:ze)?|zadanie (?:dla|otrzymuje|otrzymal\w*|przydzielono)|przydzielono|przyjeto do realizacji|(?:do (?:wykonania|zrobienia|realizacji) )?pozostaj[ea](?: do (?:wykonania|zrobienia|realizacji))?:|wzi[ae]l[ae]? na siebie|podjal sie|podjela sie|decyzja:?|decided|agreed)\s?/
+  /\b(?:(?:w wyniku (?:dyskusji|przegladu|narady)\s|jednoglosnie\s|ponadto\s|nastepnie\s|wobec tego\s|w zwiazku z (?:tym|powyzszym)\s)?(?:ustalono|uzgodniono|postanowiono|zdecydowano|ustalamy|zarzadzono|(?:postanowi|zdecydowa|ustali|uzgodni)l[aiy]?(?=,? ?(?:ze|iz|aby|zeby)\b| (?:sie )?\p{L}{2,}c\b))(?:,? ?(?:ze|iz|aby|zeby|co nastepuje|nastepujace (?:zadania|dzialania|ustalenia)))?\s?:?|zobowiazan[oya]|zobowiazuje sie|zobowiazal[ao]?(?: sie)?(?: do)?|powierzon[oya]|powierza sie|zlecon[oya]|zleca sie|polecon[oya]|poleca sie|wyznaczon[oya](?: do)?|zadeklarowal[ao]?,? (?:ze)?|zadanie (?:dla|otrzymuje|otrzymal\w*|przydzielono)|przydzielono|przyjeto do realizacji|(?:do (?:wykonania|zrobienia|realizacji) )?pozostaj[ea](?: do (?:wykonania|zrobienia|realizacji))?:|wzi[ae]l[ae]? na siebie|podjal sie|podjela sie|decyzja:?|decided|agreed)\s?/u
 const WEAK =
   /\b(?:nalezy|zaleca sie|zalecono|wnioskuje sie|zostanie|zostana|bedzie|beda|powinien|powinna|powinno|ma za zadanie|ma (?=\p{Ll}+c\b)|maja (?=\p{Ll}+c\b)|trzeba|konieczne jest|nalezaloby|prosze o|poproszono o|poproszon[oa]|will|to be|should|must|odpowiada za|odpowiedzialnosc za|odpowiedzialn[aye] (?:za|jest|bedzie))\b/u
 const INFINITIVE = /^(?:[\p{L}-]{1,14} )?(?:nie )?\p{L}{2,}(?:c|sc|zc|c sie)\b(?! \p{L}+l[aio]?\b)/u
@@ -41,9 +41,12 @@ const STATEMENT = /\b(?:jest|sa|nie ma|brak|pozostaje|przebiega|dziala|spada|ros
 const FUTURE =
   /^(?!(?:jest|ma|mają|będzie|informuje|zgłasza|wskazuje|prowadzi|odpowiada|pełni|pracuje|podkreśla|zwraca|nie)\b)\p{Ll}{2,}(?:i|y|e|ą|ę)(?:\s|$)/u
 const NOT_A_TASK =
-  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o potwierdzenie|^(?:czesc|hej|witam|witajcie|dzien dobry|szanown\w+|drodzy|kochani)\b|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
+  /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o (?:uwagi|potwierdz\w*|zapozn\w*|odpowiedz\w*|informacj\w*|kontakt)|^(?:czesc|hej|witam|witajcie|dzien dobry|szanown\w+|drodzy|kochani)\b|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odpowiadaj[ea]|odpowiada|odp\.?|os\. ?odp\.?|wykona(?:ja)?|zajm(?:ie|a) sie(?: tym)?|dopilnuj[ea]|przypilnuj[ea]|nadzoruj[ea]|zadba(?:ja)? o to|(?:zadanie |je |to )?nalezy (?:je |to )?(?:wykonac|zrealizowac|zakonczyc)|(?:wykonanie|realizacja|zakonczenie) (?:zadania )?(?:nastapi|planowan\w+)?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|osob[ay]\b|lider|opiekun|prowadzac[ya]|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
+/** "…; zadanie powierzono Annie Lis": the task before. */
+const ONLY_THAT_TASK =
+  /^(?:(?:to|powyzsze|ww\.?|jego|jej|ich) )?(?:zadanie|dzialanie|wykonanie|realizacj[ea]|opracowanie|przygotowanie|czynnosc|powyzsze|to|sprawe|sprawa)(?: (?:to|tego|zadania))?$/
 /** "Osoba odpowiedzialna: do ustalenia" */
 const NOBODY_YET =
   /^(?:osob\w* )?(?:odpowiedzialn\w+|odp\.?|termin\w*|kto|wykonawca)(?: osob\w+| realizacji| wykonania)?\s?[:–-]\s?(?:do (?:ustalenia|uzgodnienia|wskazania|wyznaczenia)|brak|nie (?:wskazano|ustalono|wyznaczono|okreslono))\W*$/
@@ -79,7 +82,7 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
   const announces =
     strong && /^[\s:.,–-]*$/.test(folded.slice(strong.index + strong[0].length)) && /:\s*$/.test(folded)
   const words = announces ? '' : foldText(kept)
-  const letters = words
+  const letters = (ONLY_THAT_TASK.test(words) ? '' : words)
     .replace(NOBODY_YET, ' ')
     .replace(FIELD_WORDS, ' ')
     .replace(/[^\p{L}]/gu, '')

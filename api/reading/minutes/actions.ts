@@ -8,6 +8,7 @@ import type { MinutesText } from './passages.ts'
 import type { People } from './people.ts'
 import type { FoundResponsible } from './responsible.ts'
 import { tableActions } from './tableActions.ts'
+import { taskFieldsFirst } from './taskFieldsFirst.ts'
 
 /** A task that the minutes agree on. */
 export interface FoundAction {
@@ -63,7 +64,7 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
       fromTables.push(action)
   }
   for (const action of fromTables) add(action)
-  const apart = fieldsApart(text.passages)
+  const apart = fieldsApart(taskFieldsFirst(text.passages))
   for (const action of withFieldsApart(passageActions(apart.passages, context), apart, context)) add(action)
   return found.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
 }

@@ -27,7 +27,11 @@ export interface Attendance {
 const ELSEWHERE =
   /\b(?:w (?:zalaczeniu|zalaczniku)|zalacznik\w*|wedlug (?:zalaczonej )?listy|wg (?:zalaczonej |podpisow na |odrebnej )?list\w*|zgodnie z (?:zalaczona |odrebna )?lista|na odrebnej liscie|lista obecnosci (?:stanowi|w|zgodnie|zalaczona)|wszyscy (?:pracownicy|kierownicy|czlonkowie|zaproszeni)|odrebn\w+ list\w+|podpisy na liscie)\b/
 const PROSE =
-  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iyao]?|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|ocenil[iy] (?:przebieg|funkcjonowanie|proces)\w*|przeprowadzil[iy] przeglad\w*|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present)\b/
+  /\b(?:udzial (?:wziel[iy]|brali)|(?:wziel[iy]|brali) (?:w nim |w niej )?udzial|uczestniczyl[iyao]?|obecn[iey] (?:byl[iy]|na|w)|^obecn[aiey] (?:dyrektor|kierowni|naczelni|zastep|inspektor|pan)\w*|z udzialem|w obecnosci|byl[iy] obecn[iey]|w skladzie|obecne byly|stawili sie|przyszli|byli(?: tez)?:|wziela udzial|dokonal\w* przegladu|ocenil[iy] (?:przebieg|funkcjonowanie|proces)\w*|przeprowadzil[iy] przeglad\w*|spotkal[iy] sie|zebral[iy] sie|na (?:narad|spotkani|zebrani|posiedzeni|odpraw)\w+ byl[iy]|powital\w* (?:obecnych|zebranych|przybylych)|attended|were present|przeprowadzon\w+ (?:\S+ ){0,6}przez|dokonan\w+ (?:\S+ ){0,4}przez|przez zespol)\b/
+
+/** "4 marca 2026 r. – obecni Kazimierz Trop i Lidia Klauzula" */
+const NAMED_BEHIND =
+  /(?<!\p{L})[Oo]becn[aiey]:?\s+(?:(?:pani?|państwo|dyr\.?|dyrektor|kier\.?|kierownik|mgr|dr|inż\.?)\s+)*\p{Lu}(?:\p{Ll}+|\.) ?\p{Lu}/u
 
 /** The attendance list: names in a list, a table, a line or a sentence; absent people are left out. */
 export function attendanceOf(text: MinutesText): Attendance {
@@ -115,7 +119,7 @@ export function attendanceOf(text: MinutesText): Attendance {
       if (passage.label === 'absent' || passage.label === 'attendance') continue
       for (const sentence of sentencesOf(passage.text)) {
         const folded = foldText(sentence)
-        const trigger = PROSE.exec(folded)
+        const trigger = PROSE.exec(folded) ?? NAMED_BEHIND.exec(sentence)
         if (!trigger) continue
         if (ELSEWHERE.test(folded)) elsewhere ??= { place: passage.place, passage: sentence }
         for (const mention of namesInSentence(sentence, GENITIVE.test(folded) ? whole : undefined))

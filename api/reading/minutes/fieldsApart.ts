@@ -25,11 +25,11 @@ export function fieldsApart(passages: readonly Passage[]): FieldsApart {
     let end = at + 1
     const lines: string[] = []
     if (field) {
-      lines.push(...enumeratedLines(valueOf(passages[at]!)))
+      lines.push(...enumeratedLines(fieldText(passages[at]!)))
       const opening = lines[0]!.trim()
       const begins = opening === '' || NUMBER.exec(opening)?.[1] === '1'
       while (begins && end < passages.length && continues(passages[at]!, passages[end]!)) {
-        lines.push(...enumeratedLines(valueOf(passages[end]!)))
+        lines.push(...enumeratedLines(fieldText(passages[end]!)))
         end += 1
       }
     }
@@ -57,10 +57,10 @@ function fieldOf(passage: Passage): Field | undefined {
 }
 
 const continues = (first: Passage, next: Passage): boolean =>
-  !next.opens && (next.labelText === '' || next.labelText === first.labelText) && NUMBER.test(valueOf(next))
+  !next.opens && (next.labelText === '' || next.labelText === first.labelText) && NUMBER.test(fieldText(next))
 
 /** The text of a field without its label, which may stand in it a second time. */
-function valueOf(passage: Passage): string {
+function fieldText(passage: Passage): string {
   const label = passage.labelText.replace(/[\s:.–-]+$/, '')
   return label !== '' && passage.text.startsWith(`${label}:`)
     ? passage.text.slice(label.length + 1).trim()
