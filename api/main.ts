@@ -13,6 +13,7 @@ import { openSignIn } from './http/signIn.ts'
 import { openTickets } from './http/tickets.ts'
 import { openUploadRoom } from './http/uploadRoom.ts'
 import { startKeepingKnowledge } from './keepingKnowledge.ts'
+import { startKeepingPermissions } from './keepingPermissions.ts'
 import { openUnderstanding } from './knowledge/understanding/understander.ts'
 import { openLog } from './log.ts'
 import { openOffice } from './office/officeOf.ts'
@@ -71,6 +72,8 @@ const LONGEST_END_MS = 10_000
 /** How often it is looked whether an alert has waited long enough for the next person to be told. */
 const ALERT_SECONDS = 10
 const TIDY_SECONDS = 600
+/** Who leaves or changes office loses what they could read in SharePoint within this time. */
+const PERMISSION_SECONDS = 60
 
 async function end(): Promise<void> {
   ending.abort()
@@ -116,6 +119,7 @@ try {
   const knowing = startKeepingKnowledge(suite, config.syncSeconds)
   const alerting = startAlerting(suite, ALERT_SECONDS)
   const tidying = startTidying(suite, TIDY_SECONDS)
+  const permitting = startKeepingPermissions(suite, PERMISSION_SECONDS)
   closing.splice(
     0,
     closing.length,
@@ -124,6 +128,7 @@ try {
     () => sweeping.stop(),
     () => alerting.stop(),
     () => tidying.stop(),
+    () => permitting.stop(),
     () => knowing.stop(),
     () => bot.settled(),
     () => registers.close(),

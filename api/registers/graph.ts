@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphFailure } from './graphFailure.ts'
+import { clockAheadOf, type GraphIdentity, identityOf } from './graphIdentity.ts'
 import { graphLinks } from './graphLinks.ts'
 import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueue.ts'
 import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
@@ -8,6 +9,7 @@ import { graphTransport, type RawAnswer } from './graphTransport.ts'
 import { currentPriority, type Priority } from './priority.ts'
 import { SharePointUnavailable, TooBusy } from './register.ts'
 import { allowanceOf, retryAfterOf } from './retryAfter.ts'
+import { openSharepointRest, type SharepointRest } from './sharepointRest.ts'
 
 export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -55,6 +57,12 @@ export interface Graph {
   pause(milliseconds: number): void
   readonly timing: GraphTiming
   load(): GraphLoad
+  /** SharePoint's own REST service of a site, `/sites/<id>`; undefined without a certificate, which it insists on. */
+  sharepoint(site: string): SharepointRest | undefined
+  /** Who this program is for Entra, from its own token. Throws SignInFailed when there is none. */
+  identity(): Promise<GraphIdentity>
+  /** Microsoft's clock ahead of this machine's, in milliseconds, as the last answer told; undefined before the first. */
+  clockAhead(): number | undefined
 }
 
 const TRY_AGAIN = new Set([408, 429, 500, 502, 503, 504])
@@ -72,6 +80,7 @@ export function openGraph(settings: GraphSettings): Graph {
   const token = graphToken(settings)
   const send = graphTransport(settings, token, timing.attempt)
   const queue = graphQueue()
+  let ahead: number | undefined
   const root = `${settings.baseUrl.replace(/\/+$/, '')}/v1.0`
 
   const ownWait = (tries: number) =>
@@ -83,6 +92,7 @@ export function openGraph(settings: GraphSettings): Graph {
    */
   function heeded<Answer extends Pick<RawAnswer, 'status' | 'headers'>>(answer: Answer, tries: number) {
     const { status, headers } = answer
+    ahead = clockAheadOf(headers) ?? ahead
     const allowance = allowanceOf(headers)
     if (allowance) queue.holdBack(allowance.left, allowance.resetIn)
     const asked = retryAfterOf(headers)
@@ -192,5 +202,9 @@ export function openGraph(settings: GraphSettings): Graph {
     transfer,
     pause: milliseconds => queue.pause(milliseconds),
     load: () => queue.load(),
+    sharepoint: site =>
+      settings.certificate && openSharepointRest(settings, { call, transfer, timing }, site),
+    identity: async () => identityOf(await token.current(), settings),
+    clockAhead: () => ahead,
   }
 }

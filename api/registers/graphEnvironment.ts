@@ -11,7 +11,8 @@ export interface GraphEnvironment {
 /**
  * Settings from the environment: ENTRA_AUTHORITY ('https://login.microsoftonline.com/<tenant>'), APP_ID, APP_SECRET or
  * APP_CERTIFICATE (PEM text with the private key and the certificate, which takes the secret's place), SHAREPOINT_SITE;
- * and where they differ from Microsoft's own: GRAPH_URL, ENTRA_KNOWN_AUTHORITIES (hosts, comma between).
+ * and where they differ from Microsoft's own: GRAPH_URL, SHAREPOINT_URL, ENTRA_KNOWN_AUTHORITIES
+ * (hosts, comma between).
  * Throws an Error that names what is missing.
  */
 export function readGraphEnvironment(env: Readonly<Record<string, string | undefined>>): GraphEnvironment {
@@ -23,6 +24,7 @@ export function readGraphEnvironment(env: Readonly<Record<string, string | undef
     site: env.SHAREPOINT_SITE!,
     graph: {
       baseUrl: env.GRAPH_URL || 'https://graph.microsoft.com',
+      ...(env.SHAREPOINT_URL ? { sharepointUrl: env.SHAREPOINT_URL } : {}),
       authority: env.ENTRA_AUTHORITY!,
       clientId: env.APP_ID!,
       ...(known ? { knownAuthorities: known } : {}),

@@ -2,6 +2,8 @@
 export interface GraphSettings {
   /** Origin without a version, 'https://graph.microsoft.com'. The token goes to this host only, and only by https. */
   readonly baseUrl: string
+  /** Origin of SharePoint where it is not that of the site's own address; only for the stand-in. */
+  readonly sharepointUrl?: string
   /** 'https://login.microsoftonline.com/<tenant>'. */
   readonly authority: string
   /** Hosts (with port) trusted as authorities without asking Microsoft; only for other clouds and the stand-in. */

@@ -31,8 +31,8 @@ const PERMANENT = new Set([
 ])
 const EARLY_MS = 5 * 60_000
 
-/** Client credentials with a secret or a certificate, as Microsoft's own library does it. */
-export function graphToken(settings: GraphSettings): GraphToken {
+/** Client credentials with a secret or a certificate, as Microsoft's own library does it; for Graph unless told otherwise. */
+export function graphToken(settings: GraphSettings, resource = 'https://graph.microsoft.com'): GraphToken {
   const client = new ConfidentialClientApplication({
     auth: {
       clientId: settings.clientId,
@@ -50,7 +50,7 @@ export function graphToken(settings: GraphSettings): GraphToken {
   async function ask(): Promise<string> {
     try {
       const answer = await client.acquireTokenByClientCredential({
-        scopes: ['https://graph.microsoft.com/.default'],
+        scopes: [`${resource}/.default`],
         skipCache,
       })
       if (!answer) throw new Error('no answer')

@@ -16,6 +16,8 @@ import { type SignalRow, signals as signalsDeclaration } from './lists/signals.t
 import { trail as trailDeclaration } from './lists/trail.ts'
 import { type MemoryEvent, openMemory } from './memory.ts'
 import { minutesLibrary } from './minutesLibrary.ts'
+import { openPermissions } from './permissions/openPermissions.ts'
+import type { PlaceName } from './permissions/sitePermissions.ts'
 import { atPriority } from './priority.ts'
 import type { Register } from './register.ts'
 import { declarations, type RegisterName, type Registers } from './registers.ts'
@@ -163,6 +165,11 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   raise = name => void (name !== 'signals' && signals.raise(name))
   registers.delete('signals')
 
+  const permissions = openPermissions({
+    graph,
+    site,
+    lists: declared.map(one => ({ name: one.name as PlaceName, list: listOf(one) })),
+  })
   const watched = watchedLibrary(graph, listOf(documentsLibrary).path)
 
   /** What somebody changed past the suite was told to this instance alone: the others hear of it from here. */
@@ -193,7 +200,8 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
   // The types of rows come from the declarations by name; the registers were made from the same declarations.
   return {
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
-    minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path),
+    minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path, permissions.folderMade),
+    permissions,
     documentsLibrary: watched,
     incidentsLibrary: sharepointLibrary(graph, listOf(incidentsLibrary).path),
     activityFeed: activityFeed(graph),

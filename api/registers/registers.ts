@@ -27,6 +27,7 @@ import { reviews } from './lists/reviews.ts'
 import { roleHoldings } from './lists/roleHoldings.ts'
 import { settings } from './lists/settings.ts'
 import { units } from './lists/units.ts'
+import type { SitePermissionsKeeper } from './permissions/openPermissions.ts'
 import type { Freshness, Register } from './register.ts'
 
 /** Every register of the suite. A new one is its declaration and a line here. */
@@ -83,6 +84,8 @@ export type Registers = {
   notifications(): NotificationsState
   /** What runs and waits at the door to SharePoint, for the health page. */
   load(): GraphLoad
+  /** What people meet in SharePoint itself, past the suite. */
+  readonly permissions: SitePermissionsKeeper
   /** Resolves when every write so far is in the trail. */
   trailed(): Promise<void>
   close(): Promise<void>

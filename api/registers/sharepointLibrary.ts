@@ -26,8 +26,15 @@ export function libraryDrive(graph: Graph, listPath: string): () => Promise<stri
   }
 }
 
-/** The document library of a list, `/sites/<id>/lists/<id>`; Graph is asked for its drive at the first use. */
-export function sharepointLibrary(graph: Graph, listPath: string): Library {
+/**
+ * The document library of a list, `/sites/<id>/lists/<id>`; Graph is asked for its drive at the first use.
+ * @param folderMade is told of each folder that was not there before, by its path below the root.
+ */
+export function sharepointLibrary(
+  graph: Graph,
+  listPath: string,
+  folderMade: (path: string) => void = () => undefined,
+): Library {
   const drive = libraryDrive(graph, listPath)
   const itemPath = async (id: string) => `${await drive()}/items/${segment(id)}`
   const pathIn = async (folder: string, name: string) =>
@@ -114,6 +121,7 @@ export function sharepointLibrary(graph: Graph, listPath: string): Library {
       body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
       repeatable: true,
     })
+    folderMade([...above.split('/').filter(Boolean), name].join('/'))
     return body.id
   }
 

@@ -9,6 +9,8 @@ export interface SiteList {
   /** Undefined when Magistrat has not provisioned it. */
   readonly version: number | undefined
   readonly path: string
+  /** Server-relative address, '/sites/szj/ProtokolyPliki'. */
+  readonly root: string
 }
 
 const RECORDED = /\[magistrat (\w+) (\d+)\]/
@@ -34,11 +36,14 @@ export async function sitePath(graph: Graph, site: string): Promise<string> {
 /** The lists and libraries of a site by display name. */
 export async function siteLists(graph: Graph, site: string): Promise<Map<string, SiteList>> {
   const found = new Map<string, SiteList>()
-  const options = query({ $select: 'id,displayName,description' })
-  for await (const page of graph.pages<{ id: string; displayName: string; description?: string }>(
-    `${site}/lists${options}`,
-  )) {
-    for (const { id, displayName, description = '' } of page) {
+  const options = query({ $select: 'id,displayName,description,webUrl' })
+  for await (const page of graph.pages<{
+    id: string
+    displayName: string
+    description?: string
+    webUrl: string
+  }>(`${site}/lists${options}`)) {
+    for (const { id, displayName, description = '', webUrl } of page) {
       const version = RECORDED.exec(description)?.[2]
       found.set(displayName, {
         id,
@@ -46,6 +51,7 @@ export async function siteLists(graph: Graph, site: string): Promise<Map<string,
         description,
         version: version === undefined ? undefined : Number(version),
         path: `${site}/lists/${segment(id)}`,
+        root: decodeURIComponent(new URL(webUrl).pathname),
       })
     }
   }

@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../domain/calendar/officeTime.ts'
+import { minutesFolder } from '../domain/reviews/minutesFolder.ts'
 import type { Review, ReviewIdentity } from '../domain/reviews/review.ts'
 import type { ReviewKind } from '../domain/reviews/schedule.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
@@ -10,14 +11,6 @@ import type { Suite } from '../suite.ts'
 
 /** Where files wait that nobody has said yet what they are. */
 export const INBOX = 'Wplyw'
-
-const FOLDERS: Readonly<Record<ReviewKind, string>> = {
-  unit: 'Komorki',
-  process: 'Procesy',
-  isms: 'SZBI',
-  technical: 'SZBI techniczne',
-  steering: 'Zespol Sterujacy',
-}
 
 const MOST_TRIES = 20
 
@@ -73,7 +66,7 @@ export async function moveToPlace(
   try {
     const file = await suite.registers.minutesLibrary.move(
       entry.row.fileId,
-      folderFor(kind, subject, period),
+      minutesFolder(kind, subject, period),
       name,
     )
     return await suite.registers.minutes.save({ ...entry, row: { ...entry.row, fileUrl: file.url } })
@@ -88,16 +81,11 @@ export async function moveToPlace(
 /** Makes the folder that minutes will be moved to, while there is something else to wait for; a failure does no harm. */
 export function prepareFolder(suite: Suite, { kind, subject, period }: ReviewIdentity): void {
   void suite.registers.minutesLibrary
-    .prepare(folderFor(kind, subject, period))
+    .prepare(minutesFolder(kind, subject, period))
     .catch((fault: unknown) => suite.log.warn('folder-not-prepared', { fault }))
 }
 
-const folderFor = (kind: ReviewKind, subject: string, period: string): string =>
-  [FOLDERS[kind], ...(kind === 'isms' || kind === 'steering' ? [] : [folderName(subject)]), period].join('/')
-
 export const isInInbox = (row: MinutesRow): boolean => row.fileUrl.includes(`/${INBOX}/`)
-
-const folderName = (subject: string): string => subject.replace(/[^\p{L}\p{N} -]/gu, '_')
 
 /** A filing that is under way moves its file itself. */
 const UNDER_WAY_MS = 120_000

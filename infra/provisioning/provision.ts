@@ -2,8 +2,10 @@ import type { Declaration } from '../../api/registers/declaration.ts'
 import type { Graph } from '../../api/registers/graph.ts'
 import { GraphFailure } from '../../api/registers/graphFailure.ts'
 import type { LibraryDeclaration } from '../../api/registers/minutesLibrary.ts'
+import { recordedPermissions, withPermissions } from '../../api/registers/permissions/recordedPermissions.ts'
 import { recordedVersion, type SiteList, siteLists, sitePath } from '../../api/registers/siteLists.ts'
 import { bringColumns, type ColumnReport } from './bringColumns.ts'
+import { closeLists } from './closeLists.ts'
 import { columnDefinitions } from './columnDefinition.ts'
 
 /** What was done to one list or library. */
@@ -16,6 +18,8 @@ export interface ListReport {
 
 export interface ProvisioningReport {
   readonly lists: readonly ListReport[]
+  /** What was closed to people now; undefined where the program has no certificate and cannot. */
+  readonly closed: readonly string[] | undefined
 }
 
 type Declared = Declaration | LibraryDeclaration
@@ -40,7 +44,7 @@ export async function provision(
   const lists: ListReport[] = []
   for (const declared of declarations)
     lists.push(await bring(graph, path, declared, found.get(declared.list)))
-  return { lists }
+  return { lists, closed: await closeLists(graph, path, declarations) }
 }
 
 async function bring(
@@ -64,7 +68,13 @@ async function bring(
     : []
   // Written last, so that a run that is killed leaves a list that the next one finishes.
   if (recorded < declared.version) {
-    await graph.call({ method: 'PATCH', path: there.path, body: { description: descriptionOf(declared) } })
+    const permissions = recordedPermissions(there.description)
+    const description = descriptionOf(declared)
+    await graph.call({
+      method: 'PATCH',
+      path: there.path,
+      body: { description: permissions > 0 ? withPermissions(description, permissions) : description },
+    })
   }
   const changed = recorded < declared.version || columns.some(({ outcome }) => outcome !== 'left-alone')
   return { list: name, outcome: changed ? 'upgraded' : 'unchanged', columns }

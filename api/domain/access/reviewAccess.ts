@@ -13,7 +13,7 @@ const actsIn = (organisation: Organisation, person: string, role: Role, scope: S
   rolesOn(organisation, person, today).some(held => held.role === role && sameScope(held.scope, scope))
 
 /** The scope that answers for a review today; a merged unit's reviews belong to its successor. */
-function scopeToday(organisation: Organisation, review: ReviewIdentity, today: Day): Scope {
+export function scopeToday(organisation: Organisation, review: ReviewIdentity, today: Day): Scope {
   const scope = scopeOf(review)
   if (scope.kind !== 'unit') return scope
   return { kind: 'unit', id: successorOf(organisation, scope.id, today) ?? scope.id }

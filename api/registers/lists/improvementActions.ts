@@ -72,13 +72,7 @@ export const improvementActions = declare({
     'head-of-security-area',
     'quality-representative',
   ],
-  change: [
-    'head-of-unit',
-    'process-owner',
-    'data-protection-officer',
-    'head-of-security-area',
-    'quality-representative',
-  ],
+  change: ['quality-representative'],
 })
 
 export type ImprovementActionRow = RowOf<typeof improvementActions>

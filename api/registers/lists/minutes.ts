@@ -33,13 +33,7 @@ export const minutes = declare({
     'head-of-security-area',
     'quality-representative',
   ],
-  change: [
-    'head-of-unit',
-    'process-owner',
-    'data-protection-officer',
-    'head-of-security-area',
-    'quality-representative',
-  ],
+  change: [],
 })
 
 export type MinutesRow = RowOf<typeof minutes>

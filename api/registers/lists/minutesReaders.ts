@@ -15,7 +15,7 @@ export const minutesReaders = declare({
     until: { kind: 'day', label: { pl: 'Do', en: 'Until' } },
   },
   see: ['head-of-unit'],
-  change: ['head-of-unit'],
+  change: [],
 })
 
 export type MinutesReaderRow = RowOf<typeof minutesReaders>

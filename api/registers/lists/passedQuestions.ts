@@ -35,7 +35,7 @@ export const passedQuestions = declare({
     notices: { kind: 'json', label: { pl: 'Powiadomienia', en: 'Notices' } },
   },
   see: ['quality-representative', 'process-owner'],
-  change: ['quality-representative', 'process-owner'],
+  change: ['quality-representative'],
 })
 
 export type PassedQuestionRow = RowOf<typeof passedQuestions>

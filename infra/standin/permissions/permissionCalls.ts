@@ -1,7 +1,7 @@
 import { driveStore } from '../graph/driveStore.ts'
 import type { Caller, GraphCore } from '../graph/graphRoute.ts'
 import { itemStore } from '../graph/itemStore.ts'
-import type { ListRow } from '../graph/listStore.ts'
+import { type ListRow, listPath } from '../graph/listStore.ts'
 import { appUserId, personUserId } from '../graph/lookups.ts'
 import type { SiteRow } from '../graph/siteStore.ts'
 import { ensurePrincipal, principalOf } from './principals.ts'
@@ -14,6 +14,7 @@ interface Call {
   readonly site: SiteRow
   /** After `_api/web`, decoded. */
   readonly path: string
+  readonly query: URLSearchParams
   readonly method: string
   json(): Promise<unknown>
 }
@@ -34,7 +35,7 @@ export async function permissionCalls(core: GraphCore, call: Call): Promise<unkn
     )
   if (inList && !list) throw new RestRefusal(404, '-1, System.ArgumentException', 'List does not exist.')
   if (!inList || !list) return onScope(core, call, { list: call.site.id, item: 0 }, call.path)
-  if (/^\/items$/i.test(inList[2]!)) return folders(core, list)
+  if (/^\/items$/i.test(inList[2]!)) return folders(core, list, call.query)
   const inItem = ITEM.exec(inList[2]!)
   if (!inItem) return onScope(core, call, { list: list.id, item: 0 }, inList[2]!)
   const item = Number(inItem[1])
@@ -55,19 +56,39 @@ async function ensureUser(core: GraphCore, call: Call) {
   return memberOf(principal)
 }
 
-/** `$filter=FSObjType eq 1` is the only question that is answered here: the folders of a library. */
-function folders(core: GraphCore, list: ListRow) {
+const FOLDERS = /^Id gt (\d+) and Id le (\d+) and FSObjType eq 1$/
+const THRESHOLD = 5_000
+
+/** Two questions are answered here: which item is the newest, and which folders there are among a range of ids. */
+function folders(core: GraphCore, list: ListRow, query: URLSearchParams) {
+  const filter = query.get('$filter')
+  if (filter === null && query.get('$orderby') === 'Id desc') {
+    const newest = core.database.get<{ id: number }>(
+      'SELECT id FROM item WHERE list_id = ? AND deleted = 0 ORDER BY id DESC LIMIT 1',
+      list.id,
+    )
+    return { value: newest ? [{ Id: newest.id }] : [] }
+  }
+  const range = FOLDERS.exec(filter ?? '')
+  if (!range || Number(range[2]) - Number(range[1]) > THRESHOLD)
+    throw new RestRefusal(
+      500,
+      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      'The attempted operation is prohibited because it exceeds the list view threshold.',
+    )
   const permissions = scopeStore(core.database)
   const files = driveStore(core.database)
   const rows = core.database.all<{ item_id: number }>(
     `SELECT d.item_id FROM drive_item d JOIN item i ON i.list_id = d.list_id AND i.id = d.item_id
-     WHERE d.list_id = ? AND d.kind = 'folder' AND i.deleted = 0 ORDER BY d.item_id`,
+     WHERE d.list_id = ? AND d.kind = 'folder' AND i.deleted = 0 AND d.item_id > ? AND d.item_id <= ? ORDER BY d.item_id`,
     list.id,
+    Number(range[1]),
+    Number(range[2]),
   )
   return {
     value: rows.map(({ item_id: item }) => ({
       Id: item,
-      FileRef: files.pathOf(files.byItem(list.id, item)!),
+      FileRef: `${listPath(core, list)}${files.pathOf(files.byItem(list.id, item)!)}`,
       HasUniqueRoleAssignments: permissions.isUnique({ list: list.id, item }),
     })),
   }

@@ -49,6 +49,7 @@ export function restRoutes(core: GraphCore): Route[] {
       caller,
       site,
       path,
+      query: request.url.searchParams,
       method: request.method,
       json: () => request.json(),
     })
