@@ -1,3 +1,4 @@
+import { ATTACHMENT_EXTENSIONS, type AttachmentExtension } from '../domain/incidents/attachmentTypes.ts'
 import type { Words } from '../domain/language.ts'
 import { dangerousContent } from '../reading/dangerousContent.ts'
 import { containerOf, extensionOf } from '../reading/fileType.ts'
@@ -14,7 +15,7 @@ export type AttachmentRefusal =
 /** Kinds of files by their beginnings; a file whose beginning is another's is not what it says. */
 type Content = ReturnType<typeof containerOf> | 'png' | 'jpeg'
 
-const contents: Readonly<Record<string, readonly Content[]>> = {
+const contents: Readonly<Record<AttachmentExtension, readonly Content[]>> = {
   docx: ['zip'],
   xlsx: ['zip'],
   pptx: ['zip'],
@@ -35,9 +36,6 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
   jpeg: ['jpeg'],
 }
 
-/** For file fields: what can be attached to an incident. */
-export const ATTACHMENT_EXTENSIONS: readonly string[] = Object.keys(contents)
-
 export const attachmentRefusalWords: Readonly<Record<AttachmentRefusal, Words>> = {
   'attachment-type-not-accepted': {
     pl: `Tego rodzaju pliku nie można dołączyć. Przyjmowane są: ${ATTACHMENT_EXTENSIONS.join(', ')}.`,
@@ -56,7 +54,7 @@ export const attachmentRefusalWords: Readonly<Record<AttachmentRefusal, Words>> 
 export function attachmentRefusalOf(name: string, bytes: Uint8Array): AttachmentRefusal | undefined {
   if (bytes.length > defaultLimits.fileBytes) return 'file-too-large'
   if (bytes.length === 0) return 'file-empty'
-  const allowed = contents[extensionOf(name)]
+  const allowed = contents[extensionOf(name) as AttachmentExtension] as readonly Content[] | undefined
   if (!allowed) return 'attachment-type-not-accepted'
   if (!allowed.includes(contentOf(bytes))) return 'content-not-as-named'
   return dangerousContent(bytes) === 'file-has-macros' ? 'file-has-macros' : undefined

@@ -5,10 +5,12 @@ import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { type Data, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
+import { Attachments } from './Attachments.tsx'
 import { type CaseAnswer, caseAddress, momentIn, sameCase, speedOf } from './answers.ts'
 import { CaseWork } from './CaseWork.tsx'
 import { Clocks } from './Clocks.tsx'
 import { nextLimit } from './clockAt.ts'
+import { Links } from './Links.tsx'
 import { OwnReport } from './OwnReport.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -28,7 +30,11 @@ export default function CasePage({ id }: { id: string }) {
       changes={(shown, newer) => Math.abs(newer.seen - shown.seen)}
     >
       {page =>
-        page.view === 'own-report' ? <OwnReport page={page} /> : <LedCase id={id} page={page} data={data} />
+        page.view === 'own-report' ? (
+          <OwnReport id={id} page={page} replace={data.replace} />
+        ) : (
+          <LedCase id={id} page={page} data={data} />
+        )
       }
     </PageState>
   )
@@ -58,6 +64,8 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
       {page.view === 'decision' && <p>{say(words.decisionNote)}</p>}
       <Clocks id={id} clocks={clocks} since={since * speedOf(page)} />
       <CaseWork id={id} page={page} now={momentIn(page, since)} replace={data.replace} />
+      {page.linked && <Links linked={page.linked} />}
+      <Attachments id={id} page={page} replace={data.replace} />
       {page.entries && (
         <section>
           <h2>{say(words.course)}</h2>

@@ -24,8 +24,10 @@ import {
   notifyWords,
   stepWords,
 } from './formWords.ts'
+import { LinkForm } from './LinkForm.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { type NextStep, nextStep } from './nextStep.ts'
+import { RuleForm } from './RuleForm.tsx'
 import { SignForm } from './SignForm.tsx'
 import { StartForm } from './StartForm.tsx'
 import { incidentWords } from './words.ts'
@@ -111,7 +113,8 @@ function formsFor(page: CaseAnswer, leads: boolean, decides: boolean): CaseForm[
       (!rule.twoKeys || page.decided?.[rule.id] !== undefined),
   )
   return [
-    ...(leads ? (['note', 'classify', 'establish', 'describe', 'assess'] as const) : []),
+    ...(leads ? (['note', 'classify', 'establish', 'describe', 'link', 'assess'] as const) : []),
+    ...(leads && (page.replacements ?? []).length > 0 ? (['rule'] as const) : []),
     ...(leads && twoKeys ? (['recommend'] as const) : []),
     ...(decides && Object.keys(page.recommended ?? {}).length > 0 ? (['decide'] as const) : []),
     ...(files ? (['file'] as const) : []),
@@ -187,6 +190,10 @@ function OpenForm({ form, ...props }: EntryFormProps & { form: CaseForm }) {
       return <NoteForm {...props} />
     case 'describe':
       return <DescribeForm {...props} />
+    case 'link':
+      return <LinkForm {...props} />
+    case 'rule':
+      return <RuleForm {...props} />
     case 'close':
       return <CloseForm {...props} />
     case 'reopen':

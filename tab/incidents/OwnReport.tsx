@@ -2,6 +2,7 @@ import type { CaseStage } from '../../api/incidents/incidentViews.ts'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
 import { useSay } from '../words.ts'
+import { Attachments } from './Attachments.tsx'
 import type { CaseAnswer } from './answers.ts'
 import { ReportFacts } from './ReportFacts.tsx'
 import { stageWords, incidentWords as words } from './words.ts'
@@ -9,7 +10,15 @@ import { stageWords, incidentWords as words } from './words.ts'
 const STAGES: readonly CaseStage[] = ['reported', 'acknowledged', 'closed']
 
 /** What became of a report, for who made it: that it was received, taken and closed. */
-export function OwnReport({ page }: { page: CaseAnswer }) {
+export function OwnReport({
+  id,
+  page,
+  replace,
+}: {
+  id: string
+  page: CaseAnswer
+  replace(page: CaseAnswer): void
+}) {
   const say = useSay()
   const reached = STAGES.indexOf(page.stage)
   return (
@@ -27,6 +36,7 @@ export function OwnReport({ page }: { page: CaseAnswer }) {
         ))}
       </ol>
       <p>{say(words.thanks)}</p>
+      <Attachments id={id} page={page} replace={replace} />
       {page.report && <ReportFacts report={page.report} />}
     </div>
   )

@@ -13,6 +13,8 @@ export const CASE_FORMS = [
   'file',
   'note',
   'describe',
+  'link',
+  'rule',
   'close',
   'reopen',
 ] as const
@@ -30,6 +32,8 @@ export const formTitles: Readonly<Record<CaseForm, Words>> = {
   file: { pl: 'Zapisz zgłoszenie i jego dowód', en: 'Record the filing and its proof' },
   note: { pl: 'Dodaj wpis', en: 'Add an entry' },
   describe: { pl: 'Opisz dane i osoby', en: 'Describe data and people' },
+  link: { pl: 'Powiąż', en: 'Link' },
+  rule: { pl: 'Zmień regułę terminu', en: 'Change the rule of a limit' },
   close: { pl: 'Zamknij sprawę', en: 'Close the case' },
   reopen: { pl: 'Otwórz ponownie', en: 'Reopen' },
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Frame, Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
@@ -11,6 +12,7 @@ import { findings } from './everyTheme.ts'
 
 const SECRET = 'Koperta z wynikami konkursu leżała na korytarzu'
 const OFFICER = 'head-OD'
+const PICTURE = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(64)])
 
 describe.skipIf(browserPath === undefined)('an incident in the tab', { timeout: 120_000 }, () => {
   let office: TabOffice
@@ -59,6 +61,61 @@ describe.skipIf(browserPath === undefined)('an incident in the tab', { timeout: 
     await tab.getByRole('link', { name: 'Zobacz zgłoszenie' }).click()
     await tab.getByRole('heading', { level: 1, name: /zgłoszenie przyjęto do systemu$/ }).waitFor()
     expect(await textOf(tab.locator('main'))).toContain(SECRET)
+    await page.close()
+  })
+
+  it('keeps the files of its report, and tells of each that was not taken', async () => {
+    const { page, tab } = await office.open({ person: 'employee-ED', place: 'mine/~incidents/report' })
+    await tab.getByLabel('Co się stało?').fill('Mail trafił do złej osoby')
+    await tab.getByLabel('Pliki (niekonieczne)').setInputFiles([
+      { name: 'ekran.png', mimeType: 'image/png', buffer: PICTURE },
+      { name: 'gra.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
+    ])
+    await tab.getByRole('button', { name: 'Wyślij zgłoszenie' }).click()
+    await tab.getByText('Tego rodzaju pliku nie można dołączyć.').waitFor()
+    await tab
+      .getByRole('listitem')
+      .filter({ hasText: /^ekran\.png\sdołączono/ })
+      .waitFor()
+    expect(await findings(page, tab)).toEqual([])
+    await tab.getByRole('link', { name: 'Zobacz zgłoszenie' }).click()
+    const download = page.waitForEvent('download')
+    await tab.getByRole('button', { name: 'Pobierz: ekran.png' }).click()
+    expect(readFileSync(await (await download).path())).toEqual(PICTURE)
+    await tab
+      .getByLabel('Dołącz pliki')
+      .setInputFiles([{ name: 'drugi.txt', mimeType: 'text/plain', buffer: Buffer.from('więcej') }])
+    await tab.getByRole('button', { name: 'Pobierz: drugi.txt' }).waitFor()
+    await page.close()
+  })
+
+  it('is linked to what it concerns, and linked no more', async () => {
+    const number = await reported('Awaria serwera plików')
+    await enter(OFFICER, number, { type: 'acknowledged' })
+    const { page, tab } = await office.open({ person: OFFICER, place: `mine/~incidents/${caseId(number)}` })
+    await tab.getByRole('button', { name: 'Powiąż', exact: true }).click()
+    const field = (name: string) => tab.getByRole('combobox', { name })
+    await field('Komórki').fill('nie ma takiej')
+    await field('Komórki').press('Enter')
+    await tab.getByText('Nie ma takiej pozycji.').waitFor()
+    await field('Komórki').fill('gd')
+    await field('Komórki').press('Enter')
+    await field('Zasoby').fill('S-12 Serwer plików')
+    await tab.getByRole('button', { name: 'Dodaj: Zasoby' }).click()
+    await field('Zabezpieczenia (ISO 27001, zał. A)').fill('A.8.13')
+    await tab.getByRole('button', { name: /^Dodaj: Zabezpieczenia/ }).click()
+    expect(await findings(page, tab)).toEqual([])
+    await tab.getByRole('button', { name: 'Zapisz', exact: true }).click()
+    await tab.getByText('A.8.13 Kopie zapasowe').first().waitFor()
+    expect(caseOf(number)?.linked).toMatchObject({
+      units: ['GD'],
+      assets: [{ code: 'S-12', name: 'Serwer plików' }],
+      controls: ['A.8.13'],
+    })
+    await tab.getByRole('button', { name: 'Powiąż', exact: true }).click()
+    await tab.getByRole('button', { name: 'Usuń powiązanie: A.8.13 Kopie zapasowe' }).click()
+    await tab.getByRole('button', { name: 'Zapisz', exact: true }).click()
+    await expect.poll(() => caseOf(number)?.linked?.controls).toEqual([])
     await page.close()
   })
 

@@ -123,3 +123,30 @@ describe('A case', () => {
     expect(tried(aCase({}, judged), DPO, breachAt('2026-11-25T08:00:00.000Z'))).toBe('in-the-future')
   })
 })
+
+describe('The rule of a limit', () => {
+  const uodo = statutoryClocks.find(one => one.id === 'uodo')!
+  const rules = [
+    ...statutoryClocks,
+    { ...uodo, version: 2, length: { hours: 48 }, from: '2027-01-01' as const },
+  ]
+  const moved = (from: string, to: string, reason = 'przepis przejściowy') => {
+    const incident = aCase({}, judged, breach)
+    const outcome = enter(incident, { type: 'rule-replaced', from, to, reason }, DPO, rules, NOW)
+    return outcome.ok ? 'entered' : outcome.reason
+  }
+
+  test('is moved to another version of the same rule, with a reason', () => {
+    expect(moved('uodo@1', 'uodo@2')).toBe('entered')
+    expect(moved('uodo@1', 'uodo@2', ' ')).toBe('reason-missing')
+  })
+
+  test.each([
+    ['uodo@1', 'csirt@1'],
+    ['uodo@1', 'uodo@9'],
+    ['uodo@2', 'uodo@1'],
+    ['people@1', 'people@1'],
+  ])('is not moved from %s to %s', (from, to) => {
+    expect(moved(from, to)).toBe('no-such-clock')
+  })
+})
