@@ -1,4 +1,5 @@
 import { instantOf } from '../domain/calendar/officeTime.ts'
+import { readDelta } from './delta.ts'
 import { download } from './download.ts'
 import { type DriveItem, libraryFile } from './driveItem.ts'
 import type { Graph } from './graph.ts'
@@ -7,17 +8,9 @@ import type { FileVersion, LibraryChanges, WatchedFile, WatchedLibrary } from '.
 import { drivePath, query, segment } from './odata.ts'
 import { libraryDrive, sharepointLibrary } from './sharepointLibrary.ts'
 
-interface Page {
-  readonly value: readonly DriveItem[]
-  readonly '@odata.nextLink'?: string
-  readonly '@odata.deltaLink'?: string
-}
-
 const SELECTED = 'id,name,size,webUrl,lastModifiedDateTime,file,folder,cTag,deleted,root,parentReference'
-/** Graph may answer "gone" again while it is being reorganised; more often than this is a fault. */
-const MOST_RESTARTS = 3
-/** A reading of changes that never ends is a fault as well. */
-const MOST_PAGES = 2_000
+/** The folders around a changed file are of no interest. */
+const WITHOUT_FOLDERS = { Prefer: 'deltaExcludeParent' }
 
 /**
  * The document library of a list whose files people put there and replace themselves. Changes are read by delta of the
@@ -27,52 +20,16 @@ export function watchedLibrary(graph: Graph, listPath: string): WatchedLibrary &
   const drive = libraryDrive(graph, listPath)
   const listeners = new Set<() => void>()
 
-  async function firstPath(): Promise<string> {
-    return `${await drive()}/root/delta${query({ $select: SELECTED })}`
-  }
-
-  async function page(path: string): Promise<Page | 'gone'> {
-    try {
-      // The folders around a changed file are of no interest.
-      const headers = { Prefer: 'deltaExcludeParent' }
-      return (await graph.call<Page>({ method: 'GET', path, headers })).body
-    } catch (fault) {
-      if (fault instanceof GraphFailure && fault.status === 410) return 'gone'
-      throw fault
-    }
-  }
-
   async function changes(from?: string): Promise<LibraryChanges> {
-    let whole = from === undefined
-    let path = from ?? (await firstPath())
-    let restarts = 0
-    const files = new Map<string, WatchedFile>()
-    const removed = new Set<string>()
-    for (let pages = 0; pages < MOST_PAGES; pages++) {
-      const found = await page(path)
-      if (found === 'gone') {
-        if (++restarts > MOST_RESTARTS) throw new Error('The changes of the library cannot be read')
-        files.clear()
-        removed.clear()
-        whole = true
-        path = await firstPath()
-        continue
-      }
-      for (const item of found.value) {
-        // The last word on an item counts.
-        files.delete(item.id)
-        removed.delete(item.id)
-        if (item.deleted) removed.add(item.id)
-        else if (item.file) files.set(item.id, watched(item))
-      }
-      const deltaLink = found['@odata.deltaLink']
-      if (deltaLink !== undefined)
-        return { files: [...files.values()], removed: [...removed], whole, next: graph.pathOf(deltaLink) }
-      const nextLink = found['@odata.nextLink']
-      if (nextLink === undefined) break
-      path = graph.pathOf(nextLink)
+    const everything = `${await drive()}/root/delta${query({ $select: SELECTED })}`
+    const { items, whole, next } = await readDelta<DriveItem>(graph, everything, from, WITHOUT_FOLDERS)
+    const found = [...items.values()]
+    return {
+      files: found.filter(item => item.file && !item.deleted).map(watched),
+      removed: found.filter(item => item.deleted).map(item => item.id),
+      whole,
+      next,
     }
-    throw new Error('The changes of the library ended without a link to the next ones')
   }
 
   return {
