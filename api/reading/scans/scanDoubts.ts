@@ -48,13 +48,18 @@ export function withDoubts(reading: MinutesReading, doubtful: readonly DoubtfulW
 
 const GUESS: Certainty = 'guess'
 
-/** Letters and digits of a text, word by word; marks around them are no part of what is told. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** The words of a text as they stand between blanks, without the marks at their edges. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter(word => word !== '')
 
 function doubtsIn(doubtful: readonly DoubtfulWord[]): (passage: string) => boolean {
-  const words = new Set(doubtful.flatMap(one => wordsOf(one.text)).filter(word => !COMMON.has(word)))
+  const words = new Set(doubtful.flatMap(one => wordsOf(one.text)).filter(word => !SMALL.has(word)))
   return passage => wordsOf(passage).some(word => words.has(word))
 }
 
 /** Small words that stand in every passage and change nothing in it. */
-const COMMON = new Set(['r', 'z', 'w', 'i', 'o', 'a', 'na', 'do', 'ze', 'we', 'oraz', 'dla', 'od', 'po'])
+const SMALL = new Set(['r', 'z', 'w', 'i', 'o', 'a', 'na', 'do', 'ze', 'we', 'oraz', 'dla', 'od', 'po'])
