@@ -53,9 +53,11 @@ export function docxListener(list: BlockList, warn: (warning: ReadingWarning) =>
       : paragraph.listed || LISTED.test(paragraph.style)
         ? 'listItem'
         : 'paragraph'
-    const add = (): void => list.add(kind, paragraph.text, paragraph.level)
+    // "Heading2" and "Nagwek2" tell their level.
+    const level = kind === 'heading' ? Number(/(\d)$/.exec(paragraph.style)?.[1] ?? 1) : paragraph.level
+    const add = (): void => list.add(kind, paragraph.text, level)
     const table = insideTable()
-    if (table) table.addLine(kind, paragraph.text, paragraph.level)
+    if (table) table.addLine(kind, paragraph.text, level)
     else if (boxes.length > 0 || tables.length > 0) waiting.push(add)
     else add()
   }

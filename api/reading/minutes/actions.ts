@@ -38,6 +38,8 @@ export interface ActionContext {
   readonly dueBefore?: FoundDue | undefined
   /** Who has the task before, which "jw." means. */
   readonly responsibleBefore?: FoundResponsible | undefined
+  /** Everybody who has a task so far, whom "ww. pracownicy" means. */
+  readonly namesBefore?: readonly string[] | undefined
   /** In technical reviews "ustalenia" are findings; a task there says who, when or what to do. */
   readonly findingsAmongTasks: boolean
 }
@@ -49,11 +51,7 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
   const found: FoundAction[] = []
   const add = (action: FoundAction): void => {
     if (found.length >= MOST_ACTIONS) return
-    const same = found.some(
-      one =>
-        likeness(one.task, action.task) >= 0.8 &&
-        (one.responsible?.names ?? []).join() === (action.responsible?.names ?? []).join(),
-    )
+    const same = found.some(one => isSaidAgain(one, action))
     if (!same) found.push(action)
   }
   const fromTables: FoundAction[] = []
@@ -68,3 +66,13 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
   for (const action of withFieldsApart(passageActions(apart.passages, context), apart, context)) add(action)
   return found.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
 }
+
+const digitsOf = (text: string): string => (text.match(/\d+/g) ?? []).join()
+
+/** A task of the list that stands in the text or in a summary as well; two rows of one table are two tasks. */
+const isSaidAgain = (one: FoundAction, other: FoundAction): boolean =>
+  one.place.block !== other.place.block &&
+  likeness(one.task, other.task) >= 0.8 &&
+  digitsOf(one.task) === digitsOf(other.task) &&
+  (one.responsible?.names ?? []).join() === (other.responsible?.names ?? []).join() &&
+  (one.due?.day === undefined || other.due?.day === undefined || one.due.day === other.due.day)

@@ -23,7 +23,12 @@ export const withoutTitles = (text: string): string =>
     .replace(/^\s*(?:Pani|Pan|pani|pan)\s+/, '')
 
 /** A list in one line cut at commas, semicolons and "i"; brackets hold together. */
-export function piecesOf(text: string): string[] {
+export function piecesOf(list: string): string[] {
+  // "J. Etat, Z. Lis (Janina Etat, Zdzisław Lis)": brackets around a list of people are a list as well.
+  const text = list.replace(/\(([^()]{10,400})\)/g, (all, inner: string) => {
+    const names = inner.split(/[,;]\s*/)
+    return names.length > 1 && names.every(one => attendeeIn(one) !== undefined) ? `, ${inner},` : all
+  })
   const pieces: string[] = []
   let depth = 0
   let start = 0

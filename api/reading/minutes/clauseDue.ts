@@ -20,10 +20,16 @@ export function dueIn(
   const chosen = exact.filter(date => date.deadline).at(-1) ?? exact.at(-1) ?? candidates.at(-1)
   // "Do przyszłego piątku (18.09)": the day in brackets tells which one is meant.
   const told =
-    chosen && dates.find(one => one.kind !== 'open' && /^\s*\(\s*$/.test(text.slice(chosen.end, one.start)))
+    chosen &&
+    dates.find(
+      one =>
+        one.kind !== 'open' &&
+        /^\s*(?:\(|,?\s?(?:tj\.?|tzn\.?|czyli|to jest)(?: do)?)\s*$/.test(text.slice(chosen.end, one.start)),
+    )
   if (chosen && told) {
     const day = told.resolve(context.review)
-    const end = text.indexOf(')', told.end) + 1 || told.end
+    const bracket = /^\s*\(/.test(text.slice(chosen.end))
+    const end = (bracket && text.indexOf(')', told.end) + 1) || told.end
     if (day) return { due: { text: text.slice(chosen.start, end), day }, span: [chosen.start, end] }
   }
   if (chosen) {

@@ -13,6 +13,8 @@ const NOT_BY =
 const SAME_PERSON =
   /^\s*(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.|w\/w|ta sama osoba)(?=\s*[–:-])|(?<=[–,;(]\s?)(?:j\.\s?w\.?|jw\.?|jak wyżej|ta sama osoba|ten sam)(?=\s*(?:[–,;)\uE000-]|$))|(?<=odp(?:owiedzialn\p{L}+)?\.?:?\s)(?:j\.\s?w\.?|jw\.?|jak wyżej|ww\.)/iu
 
+const ORDERED = /(?<!\p{L})(?:polecił|zlecił|powierzył|zobowiązał|nakazał|wyznaczył|poprosił)[ao]?(?!\p{L})/u
+
 type Span = readonly [number, number]
 
 /** Who is responsible according to a clause, and the stretches of text that tell it. */
@@ -30,7 +32,24 @@ export function responsibleIn(
       responsible: { names: [author.name], group: false, text: 'ja' },
       spans: [[self.index, self.index + self[0].length]],
     }
-  const mentions = context.people.find(text)
+  const ordered = ORDERED.exec(text)
+  const everybody = context.people.find(text)
+  const told = ordered ? everybody.filter(one => one.start > ordered.index) : []
+  // "Anna Lis poleciła Janowi Kosowi": who gives the task does not have it.
+  const mentions = told.length > 0 ? told : everybody
+  if (
+    /^\s*(?:ww\.?|wyżej wymieni\p{L}+|wymieni\p{L}+|obie|obaj|oboje)\s+(?:pracowni|osob|pani|pan)/iu.test(
+      text,
+    )
+  ) {
+    const end = /\s(?:pracowni|osob|pani|pan)\p{L}*/iu.exec(text)!
+    const names = context.namesBefore ?? []
+    if (names.length > 0)
+      return {
+        responsible: { names, group: false, text: text.slice(0, end.index + end[0].length).trim() },
+        spans: [[0, end.index + end[0].length]],
+      }
+  }
   // "Wspólnie z Anną Lis opracują mapę": with the person of the sentence before.
   const together = context.responsibleBefore ? /^\s*(?:wspólnie|razem|wraz) ze?\s+/i.exec(text) : null
   const companion = mentions[0]

@@ -10,7 +10,9 @@ export function listedName(text: string): string | undefined {
   // After a first name any word is a surname: "Jeremiasz Pion".
   if (all.length === 2 && isFirstName(all[0]!) && !/^(?:Wydział|Biuro|Urząd)$/.test(all[1]!))
     return all.join(' ')
-  const words = all.filter(word => !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word))
+  const words = all.filter(
+    word => word.length === 1 || !NOT_NAMES.test(foldText(word)) || SURNAMES_TOO.test(word),
+  )
   if (words.length < 2 || words.length > 4) return undefined
   if (words[0]!.length === 1) {
     const surname = words.find(word => word.length > 1)

@@ -13,6 +13,10 @@ export const withoutParticle = (word: string): string => word.replace(/^\p{Ll}[\
 export const SURNAMES_TOO =
   /^(?:Listopad|Październik|Wrzesień|Plan|Stan|Rok|Pan|Dom|Dyrektor|Sekretarz|Rada)$/
 
+/** Words of that list that are surnames right behind a first name: "Rozalia Wskaźnik". */
+export const SURNAMES_BEHIND =
+  /^(?:Wskaźnik|Budżet|Proces|Raport|Projekt|Rejestr|System|Opis|Analiza|Wniosek|Temat|Kwartał|Brak|Status|Gość|Ekspert|Lider|Szkoła|Podpis|Protokół|Zadanie|Uwaga|Komisja|Gmina|Plac)$/
+
 export const titleCase = (word: string): string =>
   word.length > 2 && word === word.toUpperCase()
     ? word

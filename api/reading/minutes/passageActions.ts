@@ -23,7 +23,7 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
   /** "Jan Kos – opinia o regulaminie": a task once the next line tells by when. */
   let waiting: FoundAction | undefined
   let carried: FoundResponsible | undefined
-  let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore'> = {}
+  let before: Pick<ActionContext, 'dueBefore' | 'responsibleBefore' | 'namesBefore'> = {}
   let common: FoundDue | undefined
   /** "Zobowiązuje się Annę Lis do:" makes tasks of what is listed below. */
   let announced = false
@@ -55,6 +55,7 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
         before = {
           dueBefore: reading.due ?? before.dueBefore,
           responsibleBefore: reading.responsible ?? before.responsibleBefore,
+          namesBefore: [...new Set([...(before.namesBefore ?? []), ...(reading.responsible?.names ?? [])])],
         }
         return { clause, reading }
       }),

@@ -29,6 +29,19 @@ export interface MinutesText {
 }
 
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
+const NO_HEADING = 99
+/** 0 for what is no heading; "4.1 Zamówić druki" is below "4. Zadania", whatever its style says. */
+const headingLevel = (block: Exclude<Block, { kind: 'table' }>): number =>
+  block.kind !== 'heading'
+    ? 0
+    : Math.max(block.level, (/^\s*(\d{1,2}(?:\.\d{1,2})*)/.exec(block.text)?.[1] ?? '').split('.').length)
+/** Sections whose own points may stand as headings of a deeper level. */
+const HOLDS_HEADINGS = new Set<LabelKey | undefined>([
+  'topics',
+  'actions',
+  'improvementActions',
+  'previousActions',
+])
 /** Somebody did something other than be there. */
 const TELLING =
   /(?<!\p{L})(?!by[łl]|uczestnicz|obecn|wzi)\p{Ll}{3,}(?:[aiyeę]ł[aoy]?|[aiyeę]li|iono|ono|ano)(?!\p{L})[^,;]{12,}/u
@@ -38,8 +51,15 @@ export function minutesText(document: ReadDocument): MinutesText {
   const tables: { reading: TableReading; place: Place; section: LabelKey | undefined }[] = []
   let section: LabelKey | undefined
   let inlineEnds = false
+  /** Level of the heading that opened the section; deeper headings are parts of it. */
+  let sectionLevel = NO_HEADING
 
-  const addText = (text: string, place: Place, item: boolean, heading = false, alone = heading): void => {
+  const addText = (text: string, place: Place, item: boolean, level = 0, alone = level > 0): void => {
+    const heading = level > 0
+    if (heading && level > sectionLevel && HOLDS_HEADINGS.has(section)) {
+      passages.push({ label: section, labelText: '', text, place, opens: false, item })
+      return
+    }
     const parts = labelledParts(text, alone).flatMap(endedField).map(timeAllowed)
     for (const [partAt, part] of parts.entries()) {
       if (part.label === undefined) {
@@ -49,7 +69,7 @@ export function minutesText(document: ReadDocument): MinutesText {
         if (partAt > 0 && parts[partAt - 1]!.label !== undefined && !ACTION_SECTIONS.has(section))
           section = undefined
         // A heading that is no known label ends the section above it.
-        if (heading) section = undefined
+        if (heading && level <= sectionLevel) section = undefined
         // Running text after the names is no longer the list.
         else if (
           (section === 'attendance' || section === 'absent') &&
@@ -76,7 +96,10 @@ export function minutesText(document: ReadDocument): MinutesText {
       if (TASK_FIELDS.has(part.label)) continue
       if (isField && !isBlank(part.text)) {
         if (!ACTION_SECTIONS.has(section)) section = undefined
-      } else section = part.label
+      } else {
+        section = part.label
+        sectionLevel = heading ? level : NO_HEADING
+      }
       inlineEnds =
         TASK_SECTIONS.has(part.label) && !isBlank(part.text) && !heading && !LISTED.test(part.text) && !item
     }
@@ -183,7 +206,7 @@ export function minutesText(document: ReadDocument): MinutesText {
       continue
     }
     const alone = standsAlone(block, document.blocks[at + 1], ACTION_SECTIONS.has(section))
-    addText(block.text, block.place, block.kind === 'listItem', block.kind === 'heading', alone)
+    addText(block.text, block.place, block.kind === 'listItem', headingLevel(block), alone)
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
 }

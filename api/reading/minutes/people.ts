@@ -1,6 +1,6 @@
 import { genderOf } from './firstNames.ts'
 import { foldText } from './foldText.ts'
-import { NOT_NAMES, SURNAMES_TOO, titleCase, WORD, withoutParticle } from './nameWords.ts'
+import { NOT_NAMES, SURNAMES_BEHIND, SURNAMES_TOO, titleCase, WORD, withoutParticle } from './nameWords.ts'
 import {
   firstNamesOf,
   isFirstName,
@@ -153,6 +153,7 @@ function fullName(
     if (
       NOT_NAMES.test(surname.folded) &&
       !SURNAMES_TOO.test(surname.text) &&
+      !(SURNAMES_BEHIND.test(surname.text) && isFirstName(word.text)) &&
       !MONTH_AS_SURNAME.test(surname.text)
     )
       return undefined

@@ -4,6 +4,7 @@ import { foldText, likeness } from './foldText.ts'
 import type { MinutesText } from './passages.ts'
 import { processIn } from './processNamed.ts'
 import type { Read } from './recogniseReview.ts'
+import { sentencesOf } from './sentences.ts'
 import { unitIn } from './unitNamed.ts'
 
 /** A unit or process of the register, to recognise it by its code or name. */
@@ -99,6 +100,6 @@ const areaName = (text: string): string =>
   text
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/,?\s(?:z dnia|w dniu|dnia|data|przeprowadzon|\d{1,2}[. ]\S+ ?\d{4}).*$/i, '')
-    .split(/\.\s/)[0]!
+    .replace(/^.+$/s, all => sentencesOf(all)[0] ?? all)
     .replace(/[\s.,;–-]+$/, '')
     .trim()
