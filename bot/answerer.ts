@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { actingAs } from '../api/actor.ts'
 import type { Language } from '../api/domain/language.ts'
 import { personOf } from '../api/domain/organisation/organisation.ts'
-import { SharePointUnavailable } from '../api/registers/register.ts'
 import type { Suite } from '../api/suite.ts'
 import { openCommands } from './commands.ts'
 import type { Conversations } from './conversations.ts'
+import { faultText } from './faultText.ts'
 import type { DownloadLimits } from './files/downloadFile.ts'
 import { helpMessage } from './help/helpCards.ts'
 import { takeIncidentFiles } from './incidents/incidentFiles.ts'
@@ -120,10 +120,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
     suite.log.error('turn-failed', { reference, kind: turn.kind, fault: String(fault) })
     // Who could not be written to will not be reached by an excuse either.
     if (fault instanceof TeamsRefused && turn.kind !== 'press') return undefined
-    const text =
-      fault instanceof SharePointUnavailable
-        ? faultWords['not-saved'][language]
-        : `${faultWords.failed[language]} ${reference}`
+    const text = faultText(fault, language) ?? `${faultWords.failed[language]} ${reference}`
     return told(turn, text).catch(again => {
       suite.log.warn('excuse-not-delivered', { reference, fault: String(again) })
       return undefined

@@ -89,6 +89,7 @@ export const faultWords: Readonly<
     | 'button-unknown'
     | 'button-not-understood'
     | 'not-saved'
+    | 'too-busy'
     | 'failed',
     Words
   >
@@ -113,6 +114,10 @@ export const faultWords: Readonly<
   'not-saved': {
     pl: 'Nie zapisano. SharePoint chwilowo nie odpowiada. Proszę spróbować ponownie.',
     en: 'Not saved. SharePoint is not answering for the moment. Please try again.',
+  },
+  'too-busy': {
+    pl: 'Nie przyjęto: zbyt wiele czynności czeka teraz na swoją kolej. Proszę spróbować ponownie za chwilę.',
+    en: 'Not accepted: too much is waiting its turn right now. Please try again shortly.',
   },
   failed: {
     pl: 'Nie udało się tego wykonać. Proszę spróbować ponownie, a gdy to nie pomoże, podać numer administratorowi systemu:',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { handInRefusalWords } from '../../api/reviews/handedIn.ts'
 import { fileAs, readHandedIn, storeHandedIn, withdrawHandedIn } from '../../api/reviews/handIn.ts'
 import { foreign } from '../card.ts'
+import { faultText } from '../faultText.ts'
 import { type DownloadLimits, downloadFile } from '../files/downloadFile.ts'
 import { downloadRefusalWords } from '../files/downloadRefusal.ts'
 import type { Message } from '../message.ts'
@@ -50,7 +51,8 @@ export async function takeFile(
       hint,
     )
   } catch (fault) {
-    await become(refusedFile(language, file.name, faultWords['not-saved'][language])).catch(() => undefined)
+    const why = faultText(fault, language) ?? faultWords['not-saved'][language]
+    await become(refusedFile(language, file.name, why)).catch(() => undefined)
     throw fault
   }
 }
