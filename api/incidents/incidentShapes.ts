@@ -92,6 +92,7 @@ export const casePageShape = named(
       )
       .exactOptional(),
     linked: linkedShape.exactOptional(),
+    unitNames: z.record(z.string(), z.string()).exactOptional(),
     replacements: z.array(z.object({ from: z.string(), rule: clockRule })).exactOptional(),
     attachments: z
       .array(

@@ -13,6 +13,7 @@ import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { incidentCases } from './incidentCases.ts'
+import { unitNames } from './linkChoices.ts'
 import { visibleFiles } from './openAttachment.ts'
 import { viewFor } from './viewFor.ts'
 
@@ -40,6 +41,8 @@ export interface CasePage extends CaseSummary {
   readonly recommended?: IncidentCase['recommended']
   readonly decided?: IncidentCase['decided']
   readonly linked?: NonNullable<IncidentCase['linked']>
+  /** Of the linked units, by code. */
+  readonly unitNames?: Readonly<Record<string, string>>
   /** Versions of the law's rules that the limits of the case can be moved to. */
   readonly replacements?: readonly RuleReplacement[]
   readonly entries?: readonly (CaseEntry & { readonly byName?: string })[]
@@ -134,7 +137,9 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
   return accepted({
     ...shared,
     report,
-    ...(incident.linked === undefined ? {} : { linked: incident.linked }),
+    ...(incident.linked === undefined
+      ? {}
+      : { linked: incident.linked, unitNames: unitNames(suite, incident.linked.units) }),
     replacements: replacementsOf(incident, statutoryClocks, caseNow(report, suite.now())),
     ...(reporterName === undefined ? {} : { reporterName }),
     entries: entries.map(entry => {

@@ -40,6 +40,12 @@ export function linkChoices(
   })
 }
 
+/** Names that units have today, by code; one that is no more has none. */
+export function unitNames(suite: Suite, codes: readonly string[]): Record<string, string> {
+  const units = unitsOn(suite.office().organisation, suite.today())
+  return Object.fromEntries(units.filter(one => codes.includes(one.unit)).map(one => [one.unit, one.name]))
+}
+
 /** Each by its code, with the name that was given last. */
 function usedIn(cases: readonly IncidentCase[], kind: 'assets' | 'risks'): LinkedThing[] {
   const used = new Map(cases.flatMap(one => one.linked?.[kind] ?? []).map(thing => [thing.code, thing]))

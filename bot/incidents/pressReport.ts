@@ -1,7 +1,7 @@
 import { instantAt } from '../../api/domain/calendar/officeTime.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
 import { reportIncident, reportRefusalWords } from '../../api/incidents/reportIncident.ts'
-import { aside, card, heading, line, press, strong } from '../card.ts'
+import { aside, card, heading, line, press } from '../card.ts'
 import { dateAndTime } from '../dateText.ts'
 import type { DownloadLimits } from '../files/downloadFile.ts'
 import type { PersonTurn } from '../personTurn.ts'
@@ -39,7 +39,7 @@ export async function pressReport(
         language,
         [
           heading(words.taken(number, dateAndTime(reportedAt, language))),
-          strong(words.thanks),
+          line(words.thanks),
           ...(data.files.length > 0 ? [] : [line(words.addFile)]),
           aside(words.elsewhere),
         ],

@@ -39,6 +39,8 @@ export function reportForm(turn: PersonTurn, told = '', files: readonly SentFile
           isRequired: true,
           errorMessage: words.whatMissing,
         },
+        yesNoField('personalData', words.personalData, language),
+        yesNoField('ongoing', words.ongoing, language),
         {
           type: 'Input.Date',
           id: 'noticedOn',
@@ -57,8 +59,6 @@ export function reportForm(turn: PersonTurn, told = '', files: readonly SentFile
           errorMessage: words.noticedMissing,
         },
         { type: 'Input.Text', id: 'where', label: words.where, maxLength: LONGEST_WHERE, isRequired: false },
-        yesNoField('personalData', words.personalData, language),
-        yesNoField('ongoing', words.ongoing, language),
         ...(files.length > 0
           ? [line(words.withFiles(files.map(one => foreign(one.name, 120)).join(', ')))]
           : []),

@@ -20,9 +20,9 @@ export function Attachments({ id, page, replace }: Props) {
       <h2>{say(words.title)}</h2>
       {files.length === 0 && <p className="quiet">{say(words.none)}</p>}
       {files.length > 0 && (
-        <ul className="rows">
+        <ul className="case-files">
           {files.map(one => (
-            <li key={one.place} className="row">
+            <li key={one.place}>
               <span className="told">
                 <strong>{one.name}</strong>
                 <span className="quiet">

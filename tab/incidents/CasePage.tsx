@@ -64,7 +64,7 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
       {page.view === 'decision' && <p>{say(words.decisionNote)}</p>}
       <Clocks id={id} clocks={clocks} since={since * speedOf(page)} />
       <CaseWork id={id} page={page} now={momentIn(page, since)} replace={data.replace} />
-      {page.linked && <Links linked={page.linked} />}
+      {page.linked && <Links linked={page.linked} units={page.unitNames ?? {}} />}
       <Attachments id={id} page={page} replace={data.replace} />
       {page.entries && (
         <section>

@@ -136,7 +136,7 @@ function Keys({ page }: { page: CaseAnswer }) {
   ].toSorted((a, b) => a.one.at.localeCompare(b.one.at))
   if (signed.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="plain keys">
       {signed.map(({ one, phrase }) => (
         <li key={`${one.event.type} ${one.event.clock}`} className="told">
           <strong>

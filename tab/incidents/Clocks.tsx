@@ -67,9 +67,11 @@ function Clock({ id, clock, moment }: { id: string; clock: CaseClock; moment: Cl
       <span role="timer" aria-live="off">
         <StateMark state={marks[moment.state]} word={clockText(say, moment)} />
       </span>
-      <span className="clock-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${Math.round(moment.share * 100)}%` }} />
-      </span>
+      {limit && (
+        <span className="clock-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.round(moment.share * 100)}%` }} />
+        </span>
+      )}
       <span>
         {limit ? say(incidentPhrases.until, when(limit)) : say(incidentWords.withoutDelay)}
         {filedAt && `, ${say(incidentPhrases.filed, when(filedAt))}`}

@@ -99,9 +99,11 @@ export default function ImportPage() {
           <Found incoming={checked} />
           {taking.fault && <SaveFault fault={taking.fault} />}
           {checked.taken > 0 && checked.columnsMissing.length === 0 && (
-            <Button appearance="primary" disabledFocusable={taking.saving} onClick={take}>
-              {say(importPhrases.take, checked.taken)}
-            </Button>
+            <p className="after-table">
+              <Button appearance="primary" disabledFocusable={taking.saving} onClick={take}>
+                {say(importPhrases.take, checked.taken)}
+              </Button>
+            </p>
           )}
         </section>
       )}

@@ -11,30 +11,30 @@ interface Props {
   options: readonly LinkedThing[]
   value: readonly LinkedThing[]
   change(value: readonly LinkedThing[]): void
-  /** Whether something that is not among the options can be typed. */
-  free?: boolean
+  /** How something that is not among the options is typed, where that may be. */
+  typed?: string
 }
 
 const textOf = ({ code, name }: LinkedThing): string => (name ? `${code} ${name}` : code)
 
 /** Things that a case is linked to: those chosen with a way to let go of each, and a field to find or type another. */
-export function LinkField({ label, options, value, change, free = false }: Props) {
+export function LinkField({ label, options, value, change, typed }: Props) {
   const say = useSay()
   const list = useId()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
   const add = () => {
-    const thing = meant(text.trim(), options, free)
+    const thing = meant(text.trim(), options, typed !== undefined)
     if (!thing)
       return setProblem(
-        text.trim() === '' ? undefined : say(free ? linkWords.nameMissing : linkWords.notFound),
+        text.trim() === '' ? undefined : say(typed ? linkWords.nameMissing : linkWords.notFound),
       )
     setProblem(undefined)
     setText('')
     if (!value.some(one => one.code === thing.code)) change([...value, thing])
   }
   return (
-    <Field label={label} hint={say(free ? linkWords.typeHint : linkWords.chooseHint)} problem={problem}>
+    <Field label={label} hint={typed ?? say(linkWords.chooseHint)} problem={problem}>
       {ids => (
         <>
           {value.length > 0 && (

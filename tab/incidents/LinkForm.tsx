@@ -10,7 +10,7 @@ import { caseAddress } from './answers.ts'
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx'
 import { formTitles } from './formWords.ts'
 import { LinkField } from './LinkField.tsx'
-import { linkedWords } from './linkWords.ts'
+import { linkedWords, linkWords } from './linkWords.ts'
 
 /** Links a case to units, assets, risks, controls and actions, and takes links away. */
 export function LinkForm(props: EntryFormProps) {
@@ -53,14 +53,14 @@ function Fields({ choices, ...props }: EntryFormProps & { choices: LinkChoices }
         options={choices.assets}
         value={assets}
         change={setAssets}
-        free
+        typed={say(linkWords.assetHint)}
       />
       <LinkField
         label={say(linkedWords.risks)}
         options={choices.risks}
         value={risks}
         change={setRisks}
-        free
+        typed={say(linkWords.riskHint)}
       />
       <LinkField
         label={say(linkedWords.controls)}

@@ -4,10 +4,17 @@ import { controlText } from './entryText.ts'
 import { linkedWords, linkWords } from './linkWords.ts'
 
 /** What a case is linked to, kind by kind. */
-export function Links({ linked }: { linked: NonNullable<CaseAnswer['linked']> }) {
+export function Links({
+  linked,
+  units,
+}: {
+  linked: NonNullable<CaseAnswer['linked']>
+  /** Their names by code. */
+  units: Readonly<Record<string, string>>
+}) {
   const say = useSay()
   const texts = {
-    units: linked.units,
+    units: linked.units.map(code => (units[code] ? `${code} ${units[code]}` : code)),
     assets: linked.assets.map(one => `${one.code} ${one.name}`),
     risks: linked.risks.map(one => `${one.code} ${one.name}`),
     controls: linked.controls.map(code => controlText(say, code)),
@@ -18,7 +25,7 @@ export function Links({ linked }: { linked: NonNullable<CaseAnswer['linked']> })
   return (
     <section>
       <h2>{say(linkWords.title)}</h2>
-      <dl className="facts">
+      <dl className="facts links">
         {kinds.map(kind => [
           <dt key={`${kind} name`}>{say(linkedWords[kind])}</dt>,
           <dd key={kind} className="told">

@@ -19,9 +19,13 @@ export const linkWords = {
     pl: 'Proszę zacząć pisać kod lub nazwę i wybrać z listy.',
     en: 'Start typing a code or a name and choose from the list.',
   },
-  typeHint: {
+  assetHint: {
     pl: 'Kod i nazwa, na przykład „S-12 Serwer plików”. Używane wcześniej podpowiadają się same.',
     en: 'Code and name, for example “S-12 File server”. Those used before are suggested.',
+  },
+  riskHint: {
+    pl: 'Kod i nazwa, na przykład „R-4 Utrata danych”. Używane wcześniej podpowiadają się same.',
+    en: 'Code and name, for example “R-4 Loss of data”. Those used before are suggested.',
   },
   notFound: {
     pl: 'Nie ma takiej pozycji. Proszę wybrać z listy.',
