@@ -1,3 +1,4 @@
+import type { Declaration } from '../../api/registers/declaration.ts'
 import { documentsLibrary } from '../../api/registers/documentsLibrary.ts'
 import type { Graph } from '../../api/registers/graph.ts'
 import { incidentsLibrary } from '../../api/registers/incidentsLibrary.ts'
@@ -8,14 +9,10 @@ import { declarations } from '../../api/registers/registers.ts'
 import { trailAnchors } from '../../api/registers/trail/trailAnchors.ts'
 import { type ProvisioningReport, provision } from './provision.ts'
 
-/** Creates or upgrades everything that Magistrat keeps in the office's site (id, or 'host:/sites/name'). */
+/** Everything that Magistrat keeps in the office's site. */
+export const officeLists = [...Object.values<Declaration>(declarations), signals, trail]
+export const officeLibraries = [minutesLibrary, documentsLibrary, incidentsLibrary, trailAnchors]
+
+/** Creates or upgrades all of it in a site (id, or 'host:/sites/name'). */
 export const provisionOffice = (graph: Graph, site: string): Promise<ProvisioningReport> =>
-  provision(graph, site, [
-    ...Object.values(declarations),
-    signals,
-    trail,
-    minutesLibrary,
-    documentsLibrary,
-    incidentsLibrary,
-    trailAnchors,
-  ])
+  provision(graph, site, [...officeLists, ...officeLibraries])
