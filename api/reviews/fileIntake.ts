@@ -6,6 +6,7 @@ import { claimVersion, moveToPlace, prepareFolder } from './fileVersion.ts'
 import type { HandedIn, HandInRefusal } from './handedIn.ts'
 import { filedAnswer, type KeptReading } from './handedInAnswer.ts'
 import { type HeldReview, recordHeld } from './recordHeld.ts'
+import { settleIntake } from './settleIntake.ts'
 
 /** Records the review as held and files a stored file as its minutes; a file of the same content is not filed twice. */
 export async function fileIntake(
@@ -26,12 +27,16 @@ export async function fileIntake(
   const version = same?.version ?? claimed!.row.version
   // Filed is what has its version; where the file lies and what the intake says of it follow side by side.
   const [saved] = await Promise.all([
-    suite.registers.intakes.save({
-      ...entry,
-      row: { ...entry.row, state: 'filed', review: held.value.key, findings: kept },
-    }),
+    settleIntake(
+      suite,
+      entry,
+      { state: 'filed', review: held.value.key, findings: kept },
+      // A version that is claimed is filed, whatever somebody else has said of the delivery meanwhile.
+      now => now.state !== 'filed',
+    ),
     claimed && moveToPlace(suite, claimed, held.value.kind),
   ])
-  const filed = filedAnswer(suite, saved.row, held.value.key, version)
+  // The same delivery filed at the same moment has claimed the version with this very file.
+  const filed = filedAnswer(suite, saved, saved.review ?? held.value.key, version)
   return accepted(same ? { ...filed, sameAs: { version: same.version, filedAt: same.filedAt } } : filed)
 }

@@ -15,6 +15,7 @@ import { type HandedIn, type HandInRefusal, isNeverFiled, type StoreRefusal } fr
 import { askedAbout, filedBefore, type KeptReading, keptOf } from './handedInAnswer.ts'
 import { findingsOf } from './minutesFindings.ts'
 import type { HeldReview } from './recordHeld.ts'
+import { settleIntake } from './settleIntake.ts'
 import { guessOf, type Hint, readingContext } from './whatFileSays.ts'
 
 /** A file as it arrives. */
@@ -132,10 +133,8 @@ export async function readHandedIn(
   const reading = await (same?.reading ??
     suite.reader.readMinutes(content, row.fileName, readingContext(office, today)))
   if (!reading.ok && isNeverFiled(reading.reason)) {
-    await suite.registers.intakes.save({
-      ...entry.value,
-      row: { ...row, state: 'refused', refusal: reading.reason },
-    })
+    const settled = { state: 'refused', refusal: reading.reason } as const
+    await settleIntake(suite, entry.value, settled, now => now.state === 'stored')
     return refused(reading.reason)
   }
   const guess = guessOf(office, actor, today, reading.ok ? reading.value : undefined, hint)
@@ -153,11 +152,11 @@ export async function readHandedIn(
       heldOn: guess.heldOn,
       ...(hint?.period ? { period: hint.period } : {}),
     })
-  const asked = await suite.registers.intakes.save({
-    ...entry.value,
-    row: { ...row, state: 'asked', findings: kept },
-  })
-  return accepted(askedAbout(suite, actor, asked.row, kept))
+  const settled = { state: 'asked', findings: kept } as const
+  const now = await settleIntake(suite, entry.value, settled, one => one.state === 'stored')
+  if (now.state === 'filed') return accepted(filedBefore(suite, now))
+  if (now.state === 'withdrawn') return refused('delivery-withdrawn')
+  return accepted(askedAbout(suite, actor, now, kept))
 }
 
 /** Files a stored file as the minutes that the sender says it is. */
@@ -182,11 +181,13 @@ export async function withdrawHandedIn(
   const entry = await ownIntake(suite, actor, delivery)
   if (!entry.ok) return entry
   if (entry.value.row.state === 'filed') return refused('minutes-already-filed')
-  const saved = await suite.registers.intakes.save({
-    ...entry.value,
-    row: { ...entry.value.row, state: 'withdrawn' },
-  })
-  return accepted(saved.row)
+  const now = await settleIntake(
+    suite,
+    entry.value,
+    { state: 'withdrawn' },
+    one => one.state !== 'filed' && one.state !== 'withdrawn',
+  )
+  return now.state === 'filed' ? refused('minutes-already-filed') : accepted(now)
 }
 
 async function ownIntake(
