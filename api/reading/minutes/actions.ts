@@ -40,6 +40,8 @@ export interface ActionContext {
   readonly responsibleBefore?: FoundResponsible | undefined
   /** Everybody who has a task so far, whom "ww. pracownicy" means. */
   readonly namesBefore?: readonly string[] | undefined
+  /** In minutes of a process "ustalono" may introduce the parts; what tells of a part is no task. */
+  readonly partsAmongTasks?: boolean
   /** In technical reviews "ustalenia" are findings; a task there says who, when or what to do. */
   readonly findingsAmongTasks: boolean
 }

@@ -183,7 +183,7 @@ const TASKS_BEGIN = new Set<LabelKey | undefined>([
 ])
 
 const LED =
-  /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:w dniu [^,;]{4,30} )?(?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
+  /\b(?:narade|spotkanie|posiedzenie|zebranie|przeglad|obrady|odprawe)\w* (?:w dniu [^,;]{4,30} )?(?:otworzyl|prowadzil|rozpoczal|rozpoczel|poprowadzil|przeprowadzil)\w*|\b(?:narad|spotkan|posiedzen|zebran|przeglad|odpraw)\w+,? (?:\S+ ){0,8}(?:ktor[aey]|ktoremu|ktorej) (?:po)?(?:prowadzil|przewodniczyl)\w*|\b(?:naradzie|spotkaniu|posiedzeniu|zebraniu|przegladowi|obradom|odprawie) przewodniczyl\w*/
 
 const NO_LIST =
   /^\W*(?:otrzymuj|do wiadomosci|rozdzielnik|odpowiedzialn|odp\b|zadani|ustal|wykona|realizuj|kontakt|sporzadz)/

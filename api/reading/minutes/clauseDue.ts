@@ -1,4 +1,6 @@
 import type { ActionContext, FoundDue } from './actions.ts'
+import { DOING } from './doingVerbs.ts'
+import { foldText } from './foldText.ts'
 import { type FoundDate, findDates, isNoDeadline } from './polishDates.ts'
 
 /** "W ww. terminie", "termin jw.": the deadline of the task before. */
@@ -15,7 +17,7 @@ export function dueIn(
   const another = same && !/termin/i.test(same[0]) && findDates(text).some(date => standsApart(text, date))
   if (same && !another) return { due: context.dueBefore, span: [same.index, same.index + same[0].length] }
   const dates = findDates(text)
-  const candidates = dates.filter(date => date.deadline || standsApart(text, date))
+  const candidates = dates.filter(date => date.deadline || standsApart(text, date) || closesDoing(text, date))
   const exact = candidates.filter(date => date.kind !== 'open')
   const chosen = exact.filter(date => date.deadline).at(-1) ?? exact.at(-1) ?? candidates.at(-1)
   // "Do przyszłego piątku (18.09)": the day in brackets tells which one is meant.
@@ -47,6 +49,17 @@ export function dueIn(
     return isNoDeadline(named[1]!) ? { due: undefined, span } : { due: { text: named[1]!.trim() }, span }
   }
   return undefined
+}
+
+/** "Dyrektor przedstawi projekt na komisji 23 listopada": a day at the end, behind what somebody will do. */
+function closesDoing(text: string, date: FoundDate): boolean {
+  const before = foldText(text.slice(0, date.start)).trimEnd()
+  return (
+    (date.kind === 'exact' || date.kind === 'no-year') &&
+    /^\s*(?:r\.?|roku|br\.?)?[\s.;]*$/.test(text.slice(date.end)) &&
+    DOING.test(before) &&
+    !/(?:^|\s)(?:z|ze|z dnia|od|od dnia|za|nr|po|sprzed|w sprawie)$/.test(before)
+  )
 }
 
 /** A date between dashes, commas or brackets, or at the end: not one that belongs to the words around it. */

@@ -38,7 +38,7 @@ const STEMS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'actions',
-    /^(?:w zwiazku z (?:tym|powyzszym)|wobec (?:tego|powyzszego)|w wyniku (?:narady|przegladu|dyskusji)|w efekcie|dlatego|co dalej)(?: \p{L}+){0,2}$/u,
+    /^(?:w zwiazku z (?:tym|powyzszym)|wobec (?:tego|powyzszego)|w wyniku (?:narady|przegladu|dyskusji)|w efekcie|w konsekwencji|w rezultacie|dlatego|co dalej)(?: \p{L}+){0,2}$/u,
   ],
   [
     'conclusions',

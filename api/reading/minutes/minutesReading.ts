@@ -67,6 +67,7 @@ export function readMinutes(
     review: date?.value,
     author: shortened.author,
     findingsAmongTasks: kind === 'technical',
+    partsAmongTasks: kind === 'process',
     improvementsAreTasks: kind !== 'unit' || !text.passages.some(one => one.label === 'actions' && one.opens),
   })
   const known = kind === 'process' ? context.processes : kind === 'unit' ? context.units : undefined

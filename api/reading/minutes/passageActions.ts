@@ -91,7 +91,9 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
           continue
         }
         const accepted =
-          saysNone(clause) || FINISHED.test(clause)
+          saysNone(clause) ||
+          FINISHED.test(clause) ||
+          (context.partsAmongTasks && isPartOfProcess(reading, passage))
             ? false
             : !earlier
               ? accepts(
@@ -137,6 +139,16 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
   }
   return found
 }
+
+/** "W zakresie wskaźników – osiągnięto" below "Ustalono:" in minutes of a process. */
+const isPartOfProcess = (reading: ClauseReading, passage: Passage): boolean =>
+  passage.label !== 'improvementActions' &&
+  !reading.responsible &&
+  !reading.due &&
+  !reading.infinitive &&
+  /^(?:w zakresie|co do|jesli chodzi o|odnosnie|pod wzgledem)? ?(?:\p{L}+ ){0,2}(?:przebieg\w*|wskaznik\w*|miernik\w*|opis\w*|kart\w+ procesu|aktualnosc\w*|dobr\w{1,4} praktyk\w*|zagroze\w+|niezgodnosc\w*)/u.test(
+    foldText(reading.task),
+  )
 
 /** A line ticked off, or one that ends in "(wykonano)". */
 const FINISHED =

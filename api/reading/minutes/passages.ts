@@ -29,6 +29,8 @@ export interface MinutesText {
 }
 
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
+const COLUMN_HEADINGS =
+  /^\s*(?:l\.?\s?p\.?[\s,;|/]+)?(?:imi[eę] i nazwisko|nazwisko i imi[eę]|nazwisko|uczestnik)(?:[\s,;|/–-]+(?:stanowisko|funkcja|podpis|kom[oó]rka|wydzia[lł]|uwagi))*\s*:?\s*$/i
 const NO_HEADING = 99
 /** 0 for what is no heading; "4.1 Zamówić druki" is below "4. Zadania", whatever its style says. */
 const headingLevel = (block: Exclude<Block, { kind: 'table' }>): number =>
@@ -205,6 +207,8 @@ export function minutesText(document: ReadDocument): MinutesText {
       }
       continue
     }
+    // Headings of columns above a list of names that lost its table.
+    if (section === 'attendance' && COLUMN_HEADINGS.test(block.text)) continue
     const alone = standsAlone(block, document.blocks[at + 1], ACTION_SECTIONS.has(section))
     addText(block.text, block.place, block.kind === 'listItem', headingLevel(block), alone)
   }

@@ -82,7 +82,7 @@ function formsOfSurname(surname: string, gender: Gender | undefined): string[] {
     if (/[yi]$/.test(surname))
       forms.push(...with_([stem, surname], ['ego', 'iego', 'emu', 'iemu', 'ym', 'im', 'm', 'go', 'mu']))
     else if (surname.endsWith('a')) forms.push(...formsInA(surname))
-    else if (surname.endsWith('o')) forms.push(...formsInA(`${stem}a`))
+    else if (surname.endsWith('o')) forms.push(...formsInA(`${stem}a`), `${stem}u`, `${stem}em`)
     else if (surname.endsWith('e'))
       forms.push(...with_([surname], ['go', 'mu', 'm']), ...with_([stem], ['a', 'u', 'em']))
     else if (!isVowel(surname.at(-1))) {

@@ -59,7 +59,10 @@ export const termDates: readonly DatePattern[] = [
   },
   {
     kind: 'end',
-    expression: new RegExp(`\\bdo polowy\\s(${MONTH_PATTERN})\\b(?:\\s${YEAR})?${YEAR_END}${THIS_YEAR}`, 'g'),
+    expression: new RegExp(
+      `\\b(?:do polowy|polowa|w polowie)\\s(${MONTH_PATTERN})\\b(?:\\s${YEAR})?${YEAR_END}${THIS_YEAR}`,
+      'g',
+    ),
     resolve: (m, review) =>
       m[2]
         ? dayFrom(Number(m[2]), monthNumber(m[1]!), 15)
