@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answersRows } from './answers.ts'
+import { backupRows } from './backup.ts'
 import { botRows } from './botRate.ts'
 import { growthRows } from './growth.ts'
 import { historyRows } from './history.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>>
   incidents: incidentRows,
   tab: tabRows,
   start: startRows,
+  backup: backupRows,
   answers: answersRows,
 }
 
