@@ -1,9 +1,14 @@
+import { checkPermissions } from './health/checkedPermissions.ts'
 import { atPriority } from './registers/priority.ts'
 import type { Suite } from './suite.ts'
 
+/** A request for each folder: often enough for a drift to be seen the same day. */
+const CHECK_EVERY_MS = 6 * 3_600_000
+
 /**
  * Gives lists and folders in SharePoint the readers that the registers name: at the start, for each folder that is made,
- * and when roles, absences or readers change. What somebody changes by hand in SharePoint is not touched.
+ * and when roles, absences or readers change. What somebody changes by hand in SharePoint is not touched;
+ * it is looked for at the start and every few hours, and told on the health page and in the log.
  */
 export function startKeepingPermissions(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
   const { permissions } = suite.registers
@@ -29,12 +34,25 @@ export function startKeepingPermissions(suite: Suite, everySeconds: number): { s
     }
   }
 
+  async function look(): Promise<void> {
+    try {
+      await atPriority('background', () => checkPermissions(suite))
+    } catch (error) {
+      suite.log.warn('permissions-not-checked', { error })
+    }
+  }
+
   const next = () => {
     if (waiting) return
     waiting = true
     running = running.then(turn)
   }
   next()
+  running = running.then(look)
+  const looking = setInterval(() => {
+    running = running.then(look)
+  }, CHECK_EVERY_MS)
+  looking.unref()
   const stopListening = permissions.onFolder(next)
   const timer = setInterval(next, everySeconds * 1000 * (0.9 + Math.random() * 0.2))
   timer.unref()
@@ -42,6 +60,7 @@ export function startKeepingPermissions(suite: Suite, everySeconds: number): { s
     stop() {
       stopListening()
       clearInterval(timer)
+      clearInterval(looking)
       return running
     },
   }

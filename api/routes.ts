@@ -1,4 +1,5 @@
 import { documentRoutes } from './documents/routes.ts'
+import { healthRoutes } from './health/routes.ts'
 import { changesRoutes } from './http/changesRoutes.ts'
 import type { Route } from './http/route.ts'
 import { improvementRoutes } from './improvement/routes.ts'
@@ -31,5 +32,6 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...questionRoutes,
   ...wordRoutes,
+  ...healthRoutes,
   ...changesRoutes,
 ]

@@ -1,3 +1,4 @@
+import { noteTurn } from './health/lastTurns.ts'
 import { atPriority } from './registers/priority.ts'
 import { sweep } from './reminders/sweep.ts'
 import { tellLeftOver } from './reviews/acceptance/tellOwners.ts'
@@ -13,8 +14,10 @@ export function startSweeping(suite: Suite, everySeconds: number): { stop(): Pro
     try {
       await atPriority('reminder', () => tellLeftOver(suite))
       const report = await atPriority('reminder', () => sweep(suite))
+      noteTurn(suite, 'sweep', everySeconds, false)
       if (report.due > 0 || report.interrupted > 0) suite.log.info('swept', { ...report })
     } catch (error) {
+      noteTurn(suite, 'sweep', everySeconds, true)
       suite.log.warn('sweep-failed', { error })
     }
   }

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<PageName, () => Promise<{ default: ComponentType 
   search: () => import('./search/SearchPage.tsx'),
   documents: () => import('./documents/DocumentsPage.tsx'),
   questions: () => import('./questions/QuestionsPage.tsx'),
+  health: () => import('./health/HealthPage.tsx'),
   accessibility: () => import('./accessibility/AccessibilityPage.tsx'),
 }
 
@@ -29,5 +30,6 @@ export const pages: Readonly<Record<PageName, ComponentType>> = {
   search: lazy(loaders.search),
   documents: lazy(loaders.documents),
   questions: lazy(loaders.questions),
+  health: lazy(loaders.health),
   accessibility: lazy(loaders.accessibility),
 }

@@ -12,6 +12,7 @@ export const PAGES = [
   'search',
   'documents',
   'questions',
+  'health',
   'accessibility',
 ] as const
 export type PageName = (typeof PAGES)[number]

@@ -73,6 +73,7 @@ const USE_CASES = [
   'api/documents',
   'api/questions',
   'api/incidents',
+  'api/health',
 ]
 /** What the use cases know of SharePoint: rows and the promises of registers and libraries, no more. */
 const REGISTER_INTERFACE = [

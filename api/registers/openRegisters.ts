@@ -6,6 +6,7 @@ import {
   openChangeNotifications,
 } from './changeNotifications.ts'
 import type { Declaration } from './declaration.ts'
+import { askDependencies } from './dependencies.ts'
 import { documentsLibrary } from './documentsLibrary.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { GraphSettings } from './graphSettings.ts'
@@ -202,6 +203,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     ...(Object.fromEntries(registers) as unknown as { [Name in RegisterName]: Registers[Name] }),
     minutesLibrary: sharepointLibrary(graph, listOf(minutesLibrary).path, permissions.folderMade),
     permissions,
+    dependencies: () => askDependencies(graph, site, declared),
     documentsLibrary: watched,
     incidentsLibrary: sharepointLibrary(graph, listOf(incidentsLibrary).path),
     activityFeed: activityFeed(graph),

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { ActivityFeed } from './activityFeed.ts'
 import type { ChangeNotification, NotificationsState } from './changeNotifications.ts'
 import type { Declaration, RowOf } from './declaration.ts'
+import type { Dependencies } from './dependencies.ts'
 import type { GraphLoad } from './graphQueue.ts'
 import type { Library, WatchedLibrary } from './library.ts'
 import { absences } from './lists/absences.ts'
@@ -84,6 +85,8 @@ export type Registers = {
   notifications(): NotificationsState
   /** What runs and waits at the door to SharePoint, for the health page. */
   load(): GraphLoad
+  /** What Microsoft 365 says of this program, asked at the moment; for the health page. */
+  dependencies(): Promise<Dependencies>
   /** What people meet in SharePoint itself, past the suite. */
   readonly permissions: SitePermissionsKeeper
   /** Resolves when every write so far is in the trail. */

@@ -33,6 +33,9 @@ export default function RegistersPage() {
       : holds('process-owner', 'administrator')
         ? [{ page: 'questions' as const, name: words.questions, text: words.waitingText }]
         : []),
+    ...(holds('administrator')
+      ? [{ page: 'health' as const, name: words.health, text: words.healthText }]
+      : []),
   ]
   return (
     <>

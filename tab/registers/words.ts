@@ -28,6 +28,11 @@ export const registerWords = {
     pl: 'Przekazane pytania, które czekają na odpowiedź.',
     en: 'Questions passed on that wait for an answer.',
   },
+  health: { pl: 'Stan systemu', en: 'State of the system' },
+  healthText: {
+    pl: 'Na czym opiera się system i co należy nadać lub kliknąć.',
+    en: 'What the system stands on, and what to grant or click.',
+  },
   acceptance: { pl: 'Protokoły do przyjęcia', en: 'Minutes to accept' },
   acceptanceText: {
     pl: 'Protokoły z przeglądów procesów: przyjęcie albo zwrot z uwagą.',

@@ -59,7 +59,7 @@ export const sitePermissions: Readonly<Record<PlaceName, ListPermission>> = {
   minutesLibrary: { kind: 'own', read: [], write: [], folders: 'minutes' },
   incidents: own(OFFICERS),
   incidentEntries: own(OFFICERS),
-  incidentAlerts: own(['administrator', ...OFFICERS]),
+  incidentAlerts: own(OFFICERS),
   incidentsLibrary: own(OFFICERS),
   trail: own(['administrator']),
   trailAnchors: own(['administrator']),
