@@ -13,7 +13,7 @@ import { lastTurn } from './lastTurns.ts'
 import { messageStates } from './messageStates.ts'
 
 type Looked = Omit<DependencyState, 'dependency' | 'condition'>
-type Dependencies = Awaited<ReturnType<Registers['dependencies']>>
+export type Dependencies = Awaited<ReturnType<Registers['dependencies']>>
 export type PermissionsReport = Awaited<ReturnType<Registers['permissions']['check']>>
 
 const found = (...findings: readonly (Finding | false | undefined)[]): Looked => ({
@@ -25,11 +25,17 @@ const found = (...findings: readonly (Finding | false | undefined)[]): Looked =>
  * answer is a finding. Tells nothing of incidents: an administrator must not learn that there is one.
  * @param permissions what the last check found; undefined when there was none since the start.
  */
-export async function lookAtHealth(
+export const lookAtHealth = async (
   suite: Suite,
   permissions: PermissionsReport | undefined,
-): Promise<DependencyState[]> {
-  const asked = await suite.registers.dependencies()
+): Promise<DependencyState[]> => healthOf(suite, await suite.registers.dependencies(), permissions)
+
+/** The same from answers at hand. */
+export function healthOf(
+  suite: Suite,
+  asked: Dependencies,
+  permissions: PermissionsReport | undefined,
+): DependencyState[] {
   const looked: Readonly<Record<Dependency, Looked>> = {
     'graph-permissions': grants(asked),
     'site-grant': siteGrant(asked, permissions),
@@ -88,14 +94,20 @@ function lists({ lists }: Dependencies): Looked {
 
 function peoplesPermissions(report: PermissionsReport | undefined): Looked {
   if (!report) return found({ reason: 'permissions-not-checked' })
-  if (report.state === 'blocked') return found({ reason: report.reason })
-  const findings = report.drift.map(({ kind, where, who }): Finding => {
+  const findings = driftFindings(report)
+  if (report.state === 'blocked') return { findings }
+  const wrong = new Set(report.drift.map(one => one.where)).size
+  return { findings, share: { count: report.places - wrong, of: report.places } }
+}
+
+/** What a check of permissions found, as the health page and the command line say it. */
+export function driftFindings(report: PermissionsReport): Finding[] {
+  if (report.state === 'blocked') return [{ reason: report.reason }]
+  return report.drift.map(({ kind, where, who }): Finding => {
     const what = who === undefined ? where : `${where}, ${who}`
     if (kind === 'inherits') return { reason: 'place-open', what }
     return { reason: kind === 'extra' ? 'person-extra' : 'person-missing', what }
   })
-  const wrong = new Set(report.drift.map(one => one.where)).size
-  return { findings, share: { count: report.places - wrong, of: report.places } }
 }
 
 function changes(suite: Suite): Looked {

@@ -1,7 +1,9 @@
+import { generate } from 'selfsigned'
 import { afterAll } from 'vitest'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import type { NotificationSettings } from '../../api/registers/changeNotifications.ts'
 import { type Graph, openGraph } from '../../api/registers/graph.ts'
+import { certificateOf } from '../../api/registers/graphEnvironment.ts'
 import type { GraphSettings, GraphTiming } from '../../api/registers/graphSettings.ts'
 import { openRegisters, type RegistersEvent } from '../../api/registers/openRegisters.ts'
 import type { Registers } from '../../api/registers/registers.ts'
@@ -40,6 +42,20 @@ export const settingsOf = (standin: Standin, timing: Partial<GraphTiming> = QUIC
   timing,
 })
 
+/** A certificate of the suite's own, known to the stand-in's Entra; takes the place of the secret. */
+export async function certificateFor(
+  standin: Standin,
+  notAfterDate?: Date,
+): Promise<Pick<GraphSettings, 'certificate' | 'sharepointUrl'>> {
+  const made = await generate([{ name: 'commonName', value: 'Magistrat' }], {
+    keySize: 2048,
+    ...(notAfterDate ? { notAfterDate } : {}),
+  })
+  const suite = standin.registrations.suite()
+  standin.registrations.save({ ...suite, certificates: [made.cert] })
+  return { certificate: certificateOf(`${made.private}\n${made.cert}`), sharepointUrl: standin.graphUrl }
+}
+
 /** Notifications by the stand-in's tunnel, looked after so often that tests need not wait. */
 export const notificationsOf = (standin: Standin): NotificationSettings => ({
   url: `${standin.tunnelUrl}/api/notifications`,
@@ -58,6 +74,8 @@ export async function aProvisionedOffice(
     timing?: Partial<GraphTiming>
     /** Has SharePoint tell of changes at `/api/notifications` of whatever server the stand-in is told to know. */
     notifications?: boolean
+    /** Signs in with a certificate, so that it may set permissions in SharePoint. */
+    certified?: boolean
   } = {},
 ): Promise<Office> {
   const {
@@ -65,10 +83,11 @@ export async function aProvisionedOffice(
     signalEverySeconds = 3_600,
     timing,
     notifications,
+    certified,
     ...standinOptions
   } = options
   const standin = await aStandin(standinOptions)
-  const settings = settingsOf(standin, timing)
+  const settings = { ...settingsOf(standin, timing), ...(certified ? await certificateFor(standin) : {}) }
   const graph = openGraph(settings)
   const site = standin.siteAddress
   await provisionOffice(graph, site)

@@ -16,6 +16,7 @@ import { openClock } from '../../api/clock.ts'
 import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { openChanges } from '../../api/http/changes.ts'
+import { openRequestLimits } from '../../api/http/requestLimits.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
 import { openTickets } from '../../api/http/tickets.ts'
 import { openUploadRoom } from '../../api/http/uploadRoom.ts'
@@ -71,11 +72,11 @@ export const TODAY: Day = '2026-11-23'
 /**
  * The sample office with its HTTP door, the built tab, and Teams in a browser. Closed after the tests of the file.
  */
-export async function aTab(): Promise<TabOffice> {
+export async function aTab(more: { certified?: boolean } = {}): Promise<TabOffice> {
   const clockFile = join(mkdtempSync(join(tmpdir(), 'clock-')), 'clock.json')
   const [tabFolder, office] = await Promise.all([
     ensureTab(),
-    aProvisionedOffice({ clockFile, directory: sampleDirectory() }),
+    aProvisionedOffice({ clockFile, directory: sampleDirectory(), ...more }),
   ])
   const { standin, registers } = office
   standin.clock.set(new Date(`${TODAY}T08:00:00Z`), 1)
@@ -116,6 +117,7 @@ export async function aTab(): Promise<TabOffice> {
       opened: () => ({ suite, changes, bot: { process: async (_request, response) => void response.end() } }),
       waitingFor: () => undefined,
       uploads: openUploadRoom(),
+      limits: openRequestLimits({ requestsPerMinute: 100_000, proxies: 0 }),
       tickets: openTickets('a sample secret'),
       log,
       signIn: openSignIn({

@@ -1,11 +1,9 @@
-import { generate } from 'selfsigned'
 import { afterAll } from 'vitest'
 import type { Day } from '../../../api/domain/calendar/day.ts'
 import type { Instant } from '../../../api/domain/calendar/officeTime.ts'
 import type { Role, Scope } from '../../../api/domain/organisation/roles.ts'
 import { openOffice } from '../../../api/office/officeOf.ts'
 import { type Graph, openGraph } from '../../../api/registers/graph.ts'
-import { certificateOf } from '../../../api/registers/graphEnvironment.ts'
 import { openRegisters } from '../../../api/registers/openRegisters.ts'
 import type { Standing } from '../../../api/registers/permissions/openPermissions.ts'
 import type { Registers } from '../../../api/registers/registers.ts'
@@ -13,7 +11,7 @@ import { provisionOffice } from '../../../infra/provisioning/provisionOffice.ts'
 import type { Standin } from '../../../infra/standin/standin.ts'
 import { aPerson, aStandin } from '../../infra/standin/aStandin.ts'
 import { type GraphCaller, graphCaller } from '../../infra/standin/graphCalls.ts'
-import { settingsOf } from '../anOffice.ts'
+import { certificateFor, settingsOf } from '../anOffice.ts'
 
 export const TODAY: Day = '2026-11-24'
 
@@ -34,6 +32,8 @@ export interface GuardedOffice {
   readonly standin: Standin
   readonly graph: Graph
   readonly registers: Registers
+  /** What a command needs to reach this office. */
+  readonly environment: Record<string, string>
   standing(today?: Day): Standing
   /** Graph as somebody sees it who opens SharePoint past the suite, with a token of their own. */
   as(person: Staff): Promise<GraphCaller>
@@ -59,7 +59,8 @@ export async function aGuardedOffice(): Promise<GuardedOffice> {
     }),
   })
   const { clientSecret: _secret, ...settings } = settingsOf(standin)
-  const graph = openGraph({ ...settings, ...(await certified(standin)) })
+  const { certificate, ...rest } = await certificateFor(standin)
+  const graph = openGraph({ ...settings, ...rest, ...(certificate ? { certificate } : {}) })
   await provisionOffice(graph, standin.siteAddress)
   const open = async (instance: string): Promise<Registers> => {
     const registers = await openRegisters({
@@ -114,6 +115,16 @@ export async function aGuardedOffice(): Promise<GuardedOffice> {
     standin,
     graph,
     registers,
+    environment: {
+      NODE_EXTRA_CA_CERTS: standin.caFile,
+      ENTRA_AUTHORITY: standin.authorityUrl,
+      ENTRA_KNOWN_AUTHORITIES: new URL(standin.graphUrl).host,
+      GRAPH_URL: standin.graphUrl,
+      SHAREPOINT_URL: standin.graphUrl,
+      APP_ID: standin.suite.appId,
+      APP_CERTIFICATE: `${certificate!.privateKey}\n${certificate!.x5c}`,
+      SHAREPOINT_SITE: standin.siteAddress,
+    },
     standing: (today = TODAY) => ({ organisation: office().organisation, today }),
     as: async person =>
       graphCaller(
@@ -131,12 +142,4 @@ export async function aGuardedOffice(): Promise<GuardedOffice> {
     hold,
     anotherInstance: () => open('second'),
   }
-}
-
-/** A certificate of the suite's own, known to the stand-in's Entra. */
-export async function certified(standin: Standin) {
-  const made = await generate([{ name: 'commonName', value: 'Magistrat' }], { keySize: 2048 })
-  const suite = standin.registrations.suite()
-  standin.registrations.save({ ...suite, certificates: [made.cert] })
-  return { certificate: certificateOf(`${made.private}\n${made.cert}`), sharepointUrl: standin.graphUrl }
 }

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openGraph } from '../../../api/registers/graph.ts'
 import type { PermissionsReport } from '../../../api/registers/permissions/openPermissions.ts'
@@ -183,5 +185,24 @@ describe('What stands in the way', () => {
         clientSecret: 'y',
       }).sharepoint('/sites/x'),
     ).toBeUndefined()
+  })
+})
+
+describe('The command', () => {
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, ['infra/permissions/main.ts', ...more], {
+      env: office.environment,
+    }).then(
+      ({ stdout }) => ({ stdout, code: 0 }),
+      (failed: { stdout: string; code: number }) => failed,
+    )
+
+  it('says what differs, repairs it when asked, and ends with 1 while something does', async () => {
+    await give('Incydenty', 'employee@urzad.example')
+    const found = await run()
+    expect(found).toMatchObject({ code: 1 })
+    expect(found.stdout).toContain('Ktoś ma dostęp ponad reguły: Incydenty, Osoba employee.')
+    expect((await run('--repair')).code).toBe(0)
+    expect((await run()).stdout).toContain('0 differences found')
   })
 })
