@@ -26,6 +26,8 @@ export type TokenSource = (fresh?: boolean) => Promise<string>
 const MOST_TRIES = 3
 const LONGEST_WAIT_S = 8
 const TIMEOUT_MS = 30_000
+/** A scan of twenty pages is read in less. */
+const UPLOAD_TIMEOUT_MS = 110_000
 
 export function openApi(token: TokenSource): Api {
   const known = new Map<string, { tag: string; answer: Answer<unknown> }>()
@@ -43,7 +45,8 @@ export function openApi(token: TokenSource): Api {
     headers.set('Authorization', `Bearer ${await signedIn(fresh)}`)
     let response: Response
     try {
-      response = await fetch(path, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
+      const patience = init.body instanceof FormData ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS
+      response = await fetch(path, { ...init, headers, signal: AbortSignal.timeout(patience) })
     } catch (broken) {
       throw new Fault('no-connection', undefined, String(broken))
     }

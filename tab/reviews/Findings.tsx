@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Day } from '../../api/domain/calendar/day.ts'
 import type { CellState } from '../../api/domain/reviews/cell.ts'
 import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
@@ -10,6 +13,9 @@ import { useSay } from '../words.ts'
 import type { FindingsAnswer } from './answers.ts'
 import { Proposals } from './Proposals.tsx'
 import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
+import { SupplementForm } from './SupplementForm.tsx'
+import { gapsIn } from './supplementDraft.ts'
+import { supplementWords } from './supplementWords.ts'
 
 type PartState = FindingsAnswer['parts'][number]['state']
 
@@ -20,8 +26,15 @@ const marks: Readonly<Record<PartState, CellState>> = {
   unclear: 'due-soon',
 }
 
+interface Props {
+  address: string
+  kind: ReviewKind
+  /** Set for those who may complete the minutes. */
+  supplement?: { version: number; heldOn: Day | undefined; onSaved(): void } | undefined
+}
+
 /** What the reader found in the latest file: each required part with the passage and page that show it. */
-export function Findings({ address, kind }: { address: string; kind: ReviewKind }) {
+export function Findings({ address, kind, supplement }: Props) {
   const say = useSay()
   const data = useData<FindingsAnswer>(`${address}/findings`, ['minutes'])
   if (data.state === 'loading') return <Waiting rows={3} />
@@ -64,6 +77,7 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
             </li>
           ))}
       </ul>
+      {supplement && <Supplement address={address} findings={data.value} {...supplement} />}
       <Proposals address={address} />
       {attendance.length > 0 && (
         <details className="group">
@@ -74,5 +88,36 @@ export function Findings({ address, kind }: { address: string; kind: ReviewKind 
         </details>
       )}
     </>
+  )
+}
+
+/** The way to complete the minutes, where something is missing. */
+function Supplement({
+  findings,
+  onSaved,
+  ...target
+}: NonNullable<Props['supplement']> & { address: string; findings: FindingsAnswer }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  const gaps = gapsIn(findings)
+  if (gaps.parts.length + gaps.tasks.length === 0) return null
+  return (
+    <section className="supplement">
+      <Button appearance="primary" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(supplementWords.open)}
+      </Button>
+      {open && (
+        <SupplementForm
+          {...target}
+          findings={findings}
+          gaps={gaps}
+          cancel={() => setOpen(false)}
+          onSaved={() => {
+            setOpen(false)
+            onSaved()
+          }}
+        />
+      )}
+    </section>
   )
 }

@@ -16,10 +16,12 @@ interface Props {
   place: ReviewPlace
   review: ReviewDetail
   mayRead: boolean
+  /** Set for those who may complete the minutes; called when they have. */
+  onSupplemented?: (() => void) | undefined
 }
 
 /** A review of the period: its date, its minutes and their versions. */
-export function HeldReview({ place, review, mayRead }: Props) {
+export function HeldReview({ place, review, mayRead, onSupplemented }: Props) {
   const say = useSay()
   const versions = review.versions.toSorted((a, b) => b.version - a.version)
   const latest = versions[0]
@@ -42,7 +44,15 @@ export function HeldReview({ place, review, mayRead }: Props) {
           </p>
         )
       )}
-      {latest && mayRead && <Findings address={address(latest.version)} kind={place.kind} />}
+      {latest && mayRead && (
+        <Findings
+          address={address(latest.version)}
+          kind={place.kind}
+          supplement={
+            onSupplemented && { version: latest.version, heldOn: review.heldOn, onSaved: onSupplemented }
+          }
+        />
+      )}
       {latest && !mayRead && (
         <p className="bar">
           <Icon name="no-access" />

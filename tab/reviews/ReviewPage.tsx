@@ -59,7 +59,13 @@ function ShownReview({ review, detail, data }: Props) {
         <div className="review-main">
           {detail.reviews.length === 0 && <p>{say(reviewPageWords.notHeld)}</p>}
           {detail.reviews.map(one => (
-            <HeldReview key={one.key} place={review} review={one} mayRead={detail.may.readMinutes} />
+            <HeldReview
+              key={one.key}
+              place={review}
+              review={one}
+              mayRead={detail.may.readMinutes}
+              onSupplemented={detail.may.record ? data.reload : undefined}
+            />
           ))}
           {detail.may.record && <NextSteps review={review} detail={detail} data={data} />}
         </div>

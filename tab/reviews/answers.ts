@@ -24,6 +24,7 @@ export interface FindingsAnswer {
     readonly passage?: string
     readonly page?: number
   }[]
+  readonly actions: readonly { readonly task: string; readonly responsible?: string; readonly due?: string }[]
   readonly attendance: readonly string[]
   /** Set when the file is a scan: the words of it that may have been read wrongly. */
   readonly scan?: { readonly doubtful: readonly string[] }
