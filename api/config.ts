@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import type { RequestLimitSettings } from './http/requestLimits.ts'
 import type { NotificationSettings } from './registers/changeNotifications.ts'
 import { readGraphEnvironment } from './registers/graphEnvironment.ts'
 import type { GraphSettings } from './registers/graphSettings.ts'
@@ -29,6 +30,7 @@ export interface Config {
   readonly notifications?: NotificationSettings
   readonly syncSeconds: number
   readonly sweepSeconds: number
+  readonly limits: RequestLimitSettings
   readonly instance: string
 }
 
@@ -121,6 +123,10 @@ export function readConfig(env: Environment): Config {
     ...(notificationUrl === undefined
       ? {}
       : { notifications: { url: notificationUrl, secret: (env.APP_CERTIFICATE || env.APP_SECRET)! } }),
+    limits: {
+      requestsPerMinute: numberOf(env, 'REQUESTS_PER_MINUTE', 1_200),
+      proxies: numberOf(env, 'PROXIES', 0),
+    },
     provision: env.PROVISION === 'true',
     syncSeconds: numberOf(env, 'SYNC_SECONDS', 15),
     sweepSeconds: numberOf(env, 'SWEEP_SECONDS', 60),
@@ -145,7 +151,7 @@ function missingIn(env: Environment, production: boolean): string[] {
 
 function unusable(env: Environment, production: boolean): string[] {
   const wrong: string[] = []
-  for (const name of ['PORT', 'SYNC_SECONDS', 'SWEEP_SECONDS'])
+  for (const name of ['PORT', 'SYNC_SECONDS', 'SWEEP_SECONDS', 'REQUESTS_PER_MINUTE', 'PROXIES'])
     if (env[name] && !/^\d+(\.\d+)?$/.test(env[name])) wrong.push(`${name} has to be a number.`)
   if (env.PROVISION && env.PROVISION !== 'true' && env.PROVISION !== 'false')
     wrong.push('PROVISION has to be true or false.')

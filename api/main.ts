@@ -9,6 +9,7 @@ import { readConfig } from './config.ts'
 import { openOfficeKnowledge } from './documents/officeKnowledge.ts'
 import { openChanges } from './http/changes.ts'
 import type { Opened } from './http/door.ts'
+import { openRequestLimits } from './http/requestLimits.ts'
 import { openSignIn } from './http/signIn.ts'
 import { openTickets } from './http/tickets.ts'
 import { openUploadRoom } from './http/uploadRoom.ts'
@@ -53,6 +54,7 @@ const server = await openServer({
     opened: () => opened,
     waitingFor: () => waitingFor,
     uploads: openUploadRoom(),
+    limits: openRequestLimits(config.limits),
     tickets: openTickets(config.bot.appSecret ?? config.bot.appCertificate ?? ''),
     log,
     signIn: openSignIn({

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Log, Suite } from '../suite.ts'
 import type { Changes } from './changes.ts'
+import type { RequestLimits } from './requestLimits.ts'
 import type { SignIn } from './signIn.ts'
 import type { Tickets } from './tickets.ts'
 import type { UploadRoom } from './uploadRoom.ts'
@@ -26,5 +27,6 @@ export interface Door {
   readonly signIn: SignIn
   readonly tickets: Tickets
   readonly uploads: UploadRoom
+  readonly limits: RequestLimits
   readonly log: Log
 }

@@ -30,10 +30,13 @@ export class Refused extends Error {
   override readonly name = 'Refused'
   readonly reason: Refusal
   readonly fields: readonly BadField[]
-  constructor(reason: Refusal, fields: readonly BadField[] = []) {
+  /** Seconds until it is worth another try. */
+  readonly retryAfter: number | undefined
+  constructor(reason: Refusal, fields: readonly BadField[] = [], retryAfter?: number) {
     super(reason)
     this.reason = reason
     this.fields = fields
+    this.retryAfter = retryAfter
   }
 }
 
@@ -78,6 +81,7 @@ function told(thrown: unknown): Told {
       reason: thrown.reason,
       fault: false,
       ...(thrown.fields.length > 0 ? { fields: thrown.fields } : {}),
+      ...(thrown.retryAfter === undefined ? {} : { retryAfter: thrown.retryAfter }),
     }
   if (thrown instanceof Conflict) {
     const changedAt = thrown.current?.changedAt

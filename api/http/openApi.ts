@@ -15,6 +15,7 @@ const OF_EVERY_ROUTE: readonly DoorRefusal[] = [
   'person-unknown',
   'starting',
   'too-busy',
+  'too-many-requests',
   'sharepoint-unavailable',
   'sharepoint-refused',
   'unexpected',

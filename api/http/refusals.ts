@@ -36,6 +36,7 @@ export type DoorRefusal =
   | 'already-there'
   | 'starting'
   | 'too-busy'
+  | 'too-many-requests'
   | 'sharepoint-unavailable'
   | 'sharepoint-refused'
   | 'unexpected'
@@ -150,6 +151,10 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     pl: 'System się uruchamia i czeka na SharePoint. Proszę spróbować za chwilę.',
     en: 'The system is starting and waits for SharePoint. Please try again shortly.',
   },
+  'too-many-requests': {
+    pl: 'Zbyt wiele żądań w ciągu minuty. Proszę spróbować za chwilę.',
+    en: 'Too many requests within a minute. Please try again shortly.',
+  },
   'too-busy': {
     pl: 'Zbyt wiele czynności czeka teraz na swoją kolej, dlatego tej nie przyjęto. Proszę spróbować ponownie za chwilę.',
     en: 'Too much is waiting its turn right now, so this was not accepted. Please try again shortly.',
@@ -221,6 +226,7 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'sharepoint-refused': 502,
   'sign-in-unavailable': 503,
   'too-busy': 503,
+  'too-many-requests': 429,
   'sharepoint-unavailable': 503,
   starting: 503,
 }

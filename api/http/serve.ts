@@ -34,14 +34,19 @@ export async function underReference(
   response.setHeader('X-Reference', reference)
   await withReference(reference, async () => {
     try {
+      await door.limits.address(request)
       await work()
     } catch (thrown) {
+      if (isTurnedAway(thrown)) await door.limits.turnedAway(request)
       await sendError(door, { request, response }, operation, thrown, reference)
     }
     const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10
     door.log.info('request', { operation, status: response.statusCode, milliseconds })
   })
 }
+
+const TURNED_AWAY: ReadonlySet<string> = new Set(['sign-in-needed', 'ticket-invalid', 'key-not-accepted'])
+const isTurnedAway = (thrown: unknown): boolean => thrown instanceof Refused && TURNED_AWAY.has(thrown.reason)
 
 async function sendError(
   door: Door,
@@ -75,6 +80,7 @@ export async function serveRoute(door: Door, route: Route, asked: Asked): Promis
   markFreshness(opened, response)
   const url = new URL(request.url ?? '', 'http://door')
   const viewer = await viewerOf(door, opened, route, request, url)
+  await door.limits.person(viewer, route.method)
   const { suite, changes } = opened
   const visit: Visit = {
     suite,

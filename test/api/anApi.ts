@@ -7,6 +7,7 @@ import { openClock } from '../../api/clock.ts'
 import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { type Changes, type ChangesOptions, openChanges } from '../../api/http/changes.ts'
 import type { Bot, Door } from '../../api/http/door.ts'
+import { openRequestLimits, type RequestLimitSettings } from '../../api/http/requestLimits.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
 import { openTickets } from '../../api/http/tickets.ts'
 import { openUploadRoom } from '../../api/http/uploadRoom.ts'
@@ -49,11 +50,14 @@ export interface Api {
 export async function anApi(
   options: {
     changes?: ChangesOptions
+    limits?: Partial<RequestLimitSettings>
     tabFolder?: string
     timing?: Partial<GraphTiming>
     syncEverySeconds?: number
     /** SharePoint tells of changes at the server that is opened here. */
     notifications?: boolean
+    /** Signs in with a certificate, so that it may set permissions in SharePoint. */
+    certified?: boolean
   } = {},
 ): Promise<Api> {
   const clockFile = join(mkdtempSync(join(tmpdir(), 'clock-')), 'clock.json')
@@ -63,6 +67,7 @@ export async function anApi(
     timing: { ...QUICK, ...options.timing },
     ...(options.syncEverySeconds === undefined ? {} : { syncEverySeconds: options.syncEverySeconds }),
     ...(options.notifications ? { notifications: true } : {}),
+    ...(options.certified ? { certified: true } : {}),
   })
   office.standin.clock.set(new Date('2026-11-23T08:00:00Z'), 0)
   await writeSampleRows(office.registers)
@@ -118,6 +123,7 @@ export async function anApi(
     opened: () => (waiting === undefined ? { suite, changes, bot } : undefined),
     waitingFor: () => waiting,
     uploads: openUploadRoom(),
+    limits: openRequestLimits({ requestsPerMinute: 100_000, proxies: 0, ...options.limits }),
     tickets: openTickets('a sample secret'),
     log,
     signIn: openSignIn({
