@@ -20,6 +20,7 @@ export function clausesOf(text: string, people: People): string[] {
     .flatMap(part => splitAfterTerm(part, people))
     .flatMap(part => splitAtDoing(part, people))
     .flatMap(part => splitAtPeople(part, people))
+    .flatMap(splitAtSecondDoing)
     .map(part => part.trim())
     .filter(part => part !== '')
 }
@@ -66,6 +67,19 @@ function splitAtDoing(text: string, people: People): string[] {
   return complete && right.length > 15 && DOING.test(foldText(right))
     ? [left, ...splitAtDoing(right, people)]
     : [text]
+}
+
+/** "Jan Kos sprawdzi flagi do 24 lipca i zarezerwuje salę do 7 sierpnia": one doer, two tasks with a term each. */
+function splitAtSecondDoing(text: string): string[] {
+  for (const joint of text.matchAll(/,?\s(?:i|oraz|a następnie|a potem)\s+/g)) {
+    const left = text.slice(0, joint.index)
+    const right = text.slice(joint.index + joint[0].length)
+    const both = [left, right].every(
+      half => DOING.test(foldText(half)) && findDates(half).some(date => date.deadline),
+    )
+    if (both && DOING.exec(foldText(right))?.index === 0) return [left, ...splitAtSecondDoing(right)]
+  }
+  return [text]
 }
 
 function splitAtPeople(text: string, people: People): string[] {

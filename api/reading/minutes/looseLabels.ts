@@ -57,7 +57,8 @@ const TELLS = /\b(?:jest|sa|bylo|nie|zostal\w*|wynosi|wzrosl\w*|spadl\w*|dziala)
 /** What a heading of unforeseen words announces; undefined where no stem tells. Takes folded words without numbering. */
 export function looseLabelOf(words: string): LabelKey | undefined {
   const count = words.split(' ').length
-  if (count > MOST_WORDS || words.length > 70 || /[\d;,]/.test(words) || TELLS.test(words)) return undefined
+  if (count > MOST_WORDS || words.length > 70 || /[\d;,]/.test(words)) return undefined
+  if (TELLS.test(words) && !/^(?:czy|jakie?|co|ktore) /.test(words)) return undefined
   if (/^(?:termin|data |protok|notatk|karta|raport|sprawozdanie z (?:narad|przegl|spotk))/.test(words))
     return undefined
   return STEMS.find(([, expression]) => expression.test(words))?.[0]

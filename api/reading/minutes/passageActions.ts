@@ -3,6 +3,7 @@ import { type ClauseReading, clauseReading } from './actionClause.ts'
 import { type ActionContext, type FoundAction, type FoundDue, MOST_ACTIONS } from './actions.ts'
 import { saysNone } from './blankText.ts'
 import { clausesOf } from './clauses.ts'
+import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
 import type { Passage } from './passages.ts'
 import { findDates } from './polishDates.ts'
@@ -46,9 +47,15 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
     const tasksToo =
       strong ||
       (passage.label === 'conclusions' && /zadani|zalecen|rekomend|dzialan/.test(foldText(passage.labelText)))
-    const lines = enumeratedLines(passage.text).map(line =>
-      clausesOf(line, context.people).map(clause => {
-        const read = clauseReading(clause, { ...context, ...before })
+    const ownField = passage.opens && TASK_FIELDS.has(passage.label ?? 'task') && AGAIN.test(passage.text)
+    const text = ownField ? `${passage.labelText}: ${passage.text}` : passage.text
+    const lines = enumeratedLines(text).map(line =>
+      clausesOf(line, context.people).map((clause, at) => {
+        const alone = clauseReading(clause, { ...context, ...before })
+        // "… i zarezerwuje salę": the doer stands with the verb before.
+        const sameDoer = at > 0 && !alone.responsible && DOING.exec(foldText(clause))?.index === 0
+        const read =
+          sameDoer && before.responsibleBefore ? { ...alone, responsible: before.responsibleBefore } : alone
         // "Odpowiada: Jan Kos" on a line of its own tells of the task above and is none itself.
         const field = passage.labelText !== '' && !passage.opens && clause.startsWith(passage.labelText)
         const reading = field ? { ...read, task: '', onlyFields: true } : read
@@ -149,6 +156,10 @@ const isPartOfProcess = (reading: ClauseReading, passage: Passage): boolean =>
   /^(?:w zakresie|co do|jesli chodzi o|odnosnie|pod wzgledem)? ?(?:\p{L}+ ){0,2}(?:przebieg\w*|wskaznik\w*|miernik\w*|opis\w*|kart\w+ procesu|aktualnosc\w*|dobr\w{1,4} praktyk\w*|zagroze\w+|niezgodnosc\w*)/u.test(
     foldText(reading.task),
   )
+
+const TASK_FIELDS = new Set<string>(['responsible', 'due'])
+/** "Odp.: jw." */
+const AGAIN = /^\s*(?:j\.?\s?w|jak wy|ww)/i
 
 /** A line ticked off, or one that ends in "(wykonano)". */
 const FINISHED =

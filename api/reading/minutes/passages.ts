@@ -143,9 +143,11 @@ export function minutesText(document: ReadDocument): MinutesText {
       }
       if (rowAt === valuesAbove) return
       let label: Cell | undefined
-      for (const cell of row) {
+      const numbered = row.length === 3 && /^\s*(?:\d{1,2}|[IVX]{1,4}|[a-z])?[.)]?\s*$/.test(row[0]!.text)
+      const cells = numbered ? row.slice(1) : row
+      for (const cell of cells) {
         const here = { ...place, row: rowAt, column: cell.column }
-        const pair = row.length === 2 && cell === row[0]
+        const pair = cells.length === 2 && cell === cells[0]
         if (label === undefined && (pair ? headingLabelOf(cell.text) : labelOf(cell.text))) {
           label = cell
           continue

@@ -41,7 +41,7 @@ export function findDates(text: string, wholeIsDeadline = false): FoundDate[] {
       )
         continue
       const ownPrefix =
-        /^(?:do|w ciagu|w terminie|by|until|przed|niezwl|natych|na biez|biez|bezzw|asap|stale|ciag|pil)/.test(
+        /^(?:do|w ciagu|w terminie|by|until|przed|niezwl|natych|na biez|biez|bezzw|asap|stale|ciag|pil|za \S* ?(?:tyg|tydz|dni)|w \S* ?(?:tyg|tydz|dni))/.test(
           found[0],
         )
       if (/\bod(?: dnia)?\s*$/.test(before)) continue

@@ -84,7 +84,7 @@ export const termDates: readonly DatePattern[] = [
   {
     kind: 'relative',
     expression:
-      /\b(?:w (?:ciagu|terminie)|do|przez|za|within)\s(?:najblizszych |kolejnych |nastepnych )?(?:(\d{1,3}|[a-z]{3,12})\s?)??(dni|dnia|dniu|tygodni|tygodnia|tygodnie|tydzien|miesiecy|miesiaca|miesiac|miesiace|m-ca|m-cy|days|weeks)\b(\s(?:roboczych|robocze))?(?:\s?(?:kalendarzowych))?(?:\s?(?:od (?:dnia )?(?:narady|przegladu|spotkania|dzis|dzisiaj|posiedzenia|dnia (?:narady|przegladu|spotkania))))?/g,
+      /\b(?:w (?:ciagu|terminie)|w(?=\s(?:\d|jeden|dwa|trzy|cztery|tydzien))|do|przez|za|within)\s(?:najblizszych |kolejnych |nastepnych )?(?:(\d{1,3}|[a-z]{3,12})\s?)??(dni|dnia|dniu|tygodni|tygodnia|tygodnie|tydzien|miesiecy|miesiaca|miesiac|miesiace|m-ca|m-cy|days|weeks)\b(\s(?:roboczych|robocze))?(?:\s?(?:kalendarzowych))?(?:\s?(?:od (?:dnia )?(?:narady|przegladu|spotkania|dzis|dzisiaj|posiedzenia|dnia (?:narady|przegladu|spotkania))))?/g,
     resolve: (m, review) => (review ? afterStretch(m[1], m[2]!, m[3] !== undefined, review) : undefined),
     valid: m =>
       m[1] === undefined
