@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { startStandin } from '../infra/standin/standin.ts'
 import { suiteEnvironment } from '../infra/start/suiteProcess.ts'
@@ -11,16 +10,12 @@ import {
   spawnSuite,
   untilOpen,
 } from '../test/faults/officeProcesses.ts'
+import { type Recorded, recordActivities } from './recordedActivities.ts'
 import { type BenchOptions, median, ms, type Row } from './row.ts'
 import { APP_ID, seedOffice } from './seedOffice.ts'
 
 const PEOPLE = 20
 const AT_ONCE = 8
-
-interface Recorded {
-  readonly authorization: string
-  readonly activity: Record<string, unknown>
-}
 
 /**
  * Activities per second of the suite and of a bare echo bot, in turns: signed activities of twenty people, each
@@ -50,7 +45,7 @@ export async function botRows(options: BenchOptions): Promise<Row[]> {
   const started: OfficeProcess[] = []
   try {
     const suiteUrl = `http://127.0.0.1:${folder.suitePort}`
-    const recorded = await record(standin, seeded.people)
+    const recorded = await recordActivities(standin, seeded.people)
     started.push(spawnSuite(folder, addresses, { PROVISION: 'false', SWEEP_SECONDS: '3600' }))
     await untilOpen(folder)
     const environment = suiteEnvironment(addresses, {
@@ -90,34 +85,6 @@ export async function botRows(options: BenchOptions): Promise<Row[]> {
     for (const one of started) await one.stop()
     await standin.close()
   }
-}
-
-/** What the connector sends when people write, caught on its way. */
-async function record(
-  standin: Awaited<ReturnType<typeof startStandin>>,
-  people: readonly string[],
-): Promise<Recorded[]> {
-  const caught: Recorded[] = []
-  const catcher = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const activity = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>
-    if (activity.type === 'message')
-      caught.push({ authorization: request.headers.authorization ?? '', activity })
-    response.end()
-  })
-  await new Promise<void>(resolve => catcher.listen(0, '127.0.0.1', resolve))
-  standin.suite.url = `http://127.0.0.1:${(catcher.address() as { port: number }).port}`
-  for (const person of people)
-    await fetch(`${standin.httpUrl}/people/${person}/chat`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: 'pomoc' }),
-    }).then(answer => answer.text())
-  catcher.closeAllConnections()
-  await new Promise<void>(resolve => catcher.close(() => resolve()))
-  if (caught.length !== people.length) throw new Error(`${caught.length} activities were caught.`)
-  return caught
 }
 
 const TICK_MS = 10

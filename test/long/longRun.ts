@@ -8,13 +8,21 @@ export interface LongRun {
   readonly kills: number
   /** Simulated days over which memory is watched. */
   readonly days: number
+  /** Requests of any kind that are made up from the API's description. */
+  readonly requests: number
 }
 
 /** What runs where nothing else is said. */
-export const FULL: Omit<LongRun, 'seed'> = { units: 345, months: 120, kills: 100, days: 365 }
+export const FULL: Omit<LongRun, 'seed'> = {
+  units: 345,
+  months: 120,
+  kills: 100,
+  days: 365,
+  requests: 100_000,
+}
 
 /** What fits into the few minutes that CI has: fewer units, months, moments and days, of the same kind. */
-export const CI: Omit<LongRun, 'seed'> = { units: 60, months: 36, kills: 12, days: 45 }
+export const CI: Omit<LongRun, 'seed'> = { units: 60, months: 36, kills: 12, days: 45, requests: 3_000 }
 
 export function longRun(env: NodeJS.ProcessEnv): LongRun {
   const given = (name: keyof LongRun, otherwise: number): number =>
@@ -25,5 +33,6 @@ export function longRun(env: NodeJS.ProcessEnv): LongRun {
     months: given('months', FULL.months),
     kills: given('kills', FULL.kills),
     days: given('days', FULL.days),
+    requests: given('requests', FULL.requests),
   }
 }

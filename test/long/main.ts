@@ -5,7 +5,7 @@ import { CI, FULL, longRun } from './longRun.ts'
 /**
  * `npm run test:long`: the long simulations, each with its seed and size; ends with the line `N passed, N failed`.
  * `--ci` for what fits into some minutes, `--only tenYears` for one file, and `--seed`, `--units`, `--months`,
- * `--kills` and `--days` for other sizes.
+ * `--kills`, `--days` and `--requests` for other sizes.
  */
 const number = { type: 'string' } as const
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     months: number,
     kills: number,
     days: number,
+    requests: number,
   },
 })
 const { ci, only, ...sizes } = values
