@@ -8,6 +8,7 @@ import { botRows } from './botRate.ts'
 import { growthRows } from './growth.ts'
 import { historyRows } from './history.ts'
 import { incidentRows } from './incidents.ts'
+import { minutesRows } from './minutes.ts'
 import type { BenchOptions, Row } from './row.ts'
 import { startRows } from './startTime.ts'
 import { tabRows } from './tabInBrowser.ts'
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>>
   growth: growthRows,
   bot: botRows,
   upload: uploadRows,
+  minutes: minutesRows,
   incidents: incidentRows,
   tab: tabRows,
   start: startRows,
