@@ -18,6 +18,8 @@ export const cast = {
   quality: sampleId('quality'),
   employee: sampleId('employee-ED'),
   administrator: sampleId('administrator'),
+  officer: sampleId('head-OD'),
+  secretary: sampleId('secretary'),
 } as const
 
 export const UNIT = 'KU'
@@ -32,6 +34,8 @@ export const moments = {
   superiorTold: instantAt('2026-10-06', '08:05'),
   filed: instantAt('2026-10-06', '11:40'),
   quality: instantAt('2026-10-07', '09:15'),
+  incident: instantAt('2026-10-08', '09:40'),
+  limitNear: instantAt('2026-10-10', '15:20'),
 } as const satisfies Record<string, Instant>
 
 export const HELD_ON: Day = '2026-09-24'

@@ -6,6 +6,7 @@ import { browserOfThisMachine } from '../browser/findBrowser.ts'
 import { startOffice } from '../start/startOffice.ts'
 import { moments } from './cast.ts'
 import { minutesByChat, overdueAndSuperior, reminderAndReview } from './chatStory.ts'
+import { breachDecided, incidentReported } from './incidentStory.ts'
 import { peopleDoor } from './peopleDoor.ts'
 import { openReport } from './report.ts'
 import { openScreens } from './screens.ts'
@@ -46,6 +47,8 @@ try {
     minutesByChat,
     qualityAtTheBoard,
     otherEmployee,
+    incidentReported,
+    breachDecided,
   ])
     await scene(stage)
 } catch (fault) {

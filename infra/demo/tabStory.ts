@@ -32,6 +32,7 @@ export async function qualityAtTheBoard({ door, report, screens }: Stage): Promi
   const blocked = door.person(cast.blocked)
   if (screens) {
     await screens.tab(cast.quality, 'reviews/board/unit/2026', '05-tablica', async tab => {
+      await tab.getByRole('row').nth(16).waitFor()
       const rows = await tab.getByRole('row').count()
       report.check('the tab shows the board', rows > 15)
     })
