@@ -19,11 +19,11 @@ export interface Registration {
   certificates: string[]
 }
 
+/** Consented in this tenant; the suite asks for fewer, see api/domain/health/grants.ts. */
 const SUITE_ROLES = [
   'Sites.Selected',
   'User.Read.All',
   'GroupMember.Read.All',
-  'TeamsActivity.Send',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
   'AppCatalog.Read.All',
 ]

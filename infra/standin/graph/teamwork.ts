@@ -1,8 +1,18 @@
-import { GraphError, invalidRequest } from './graphError.ts'
-import type { GraphRequest, GraphRoute, Need } from './graphRoute.ts'
+import { accessDenied, GraphError, invalidRequest } from './graphError.ts'
+import type { GraphRequest, GraphRoute } from './graphRoute.ts'
 import { recipientOf } from './recipient.ts'
 
-const SEND: Need = { roles: ['TeamsActivity.Send'], scopes: ['TeamsActivity.Send'] }
+/**
+ * The tenant-wide permission, or the resource-specific one of the app's own manifest (TeamsActivity.Send.User): that one
+ * is in no token, and holds wherever the app is installed, which is looked at anyway.
+ */
+function checkSend({ core, caller }: GraphRequest) {
+  const held = caller.person ? caller.scopes : caller.roles
+  if (held.includes('TeamsActivity.Send')) return
+  if (!caller.person && caller.appId === core.suite.appId) return
+  throw accessDenied('Insufficient privileges to complete the operation.')
+}
+
 interface Activity {
   topic?: { source?: string; value?: string; webUrl?: string }
   activityType?: string
@@ -54,9 +64,10 @@ export const teamworkRoutes: GraphRoute[] = [
     ...base,
     method: 'POST',
     path: '/users/:user/teamwork/sendActivityNotification',
-    needs: SEND,
+    needs: 'token',
     options: [],
     async handle(request) {
+      checkSend(request)
       const activity = (await request.json()) as Activity
       checkActivity(request, activity)
       notify(request, request.params.user!, activity)
@@ -67,9 +78,10 @@ export const teamworkRoutes: GraphRoute[] = [
     ...base,
     method: 'POST',
     path: '/teamwork/sendActivityNotificationToRecipients',
-    needs: SEND,
+    needs: 'token',
     options: [],
     async handle(request) {
+      checkSend(request)
       const activity = (await request.json()) as Activity & { recipients?: { userId?: string }[] }
       checkActivity(request, activity)
       const recipients = activity.recipients ?? []
