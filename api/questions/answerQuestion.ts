@@ -6,6 +6,7 @@ import { Conflict, type Entry } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 import { citationOf } from './answeredPassage.ts'
 import { answerersFor } from './answerers.ts'
+import { wasRead } from './citeChoices.ts'
 import { type PassageChoice, readChoice, readChoices } from './passageChoice.ts'
 import { noticesOf, sendNotice, stillToTell } from './passedNotices.ts'
 import type { QuestionRefusal } from './questionRefusals.ts'
@@ -82,7 +83,7 @@ function citedBy(
   )
   if (nearest) return nearest
   const edition = cited.edition === undefined ? undefined : shelfOf(suite).editions.get(cited.edition)
-  if (!edition || !mayRead(suite, actor, edition.key)) return undefined
+  if (!edition || !mayRead(suite, actor, edition.key) || !wasRead(suite, edition.key)) return undefined
   return { passage: '', edition: edition.key, document: edition.document, chapter: '', begins: edition.title }
 }
 

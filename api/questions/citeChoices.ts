@@ -15,6 +15,10 @@ export interface CiteChoice {
 
 const MOST_CHOICES = 25
 
+/** Whether the text of an edition is known: of one that could not be read nobody is told when it changes. */
+export const wasRead = (suite: Suite, edition: string): boolean =>
+  shelfOf(suite).rows.get(edition)?.state === 'read'
+
 /** What a person may cite in answer to a question, the nearest passages first; only what the person may read. */
 export function citeChoices(suite: Suite, person: string, row: PassedQuestionRow): CiteChoice[] {
   const passages = readChoices(row.nearest).flatMap((choice): CiteChoice[] => {
@@ -23,11 +27,10 @@ export function citeChoices(suite: Suite, person: string, row: PassedQuestionRow
       : undefined
     return citation ? [{ value: `passage:${choice.passage}`, citation, begins: choice.begins }] : []
   })
-  const { editions } = shelfOf(suite)
   const documents = [...readableOn(suite, person, suite.today())]
     .flatMap((key): CiteChoice[] => {
-      const citation = citationOf(suite, key, {})
-      return citation && editions.has(key) ? [{ value: `edition:${key}`, citation }] : []
+      const citation = wasRead(suite, key) ? citationOf(suite, key, {}) : undefined
+      return citation ? [{ value: `edition:${key}`, citation }] : []
     })
     .sort((a, b) => a.citation.title.localeCompare(b.citation.title, 'pl'))
   return [...passages, ...documents].slice(0, MOST_CHOICES)

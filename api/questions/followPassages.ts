@@ -29,19 +29,15 @@ export async function followGivenPassages(suite: Suite, readings: EditionReading
     if (now !== undefined && bare !== undefined && holdsLines(bare, entry.row.print))
       await save(suite, entry, { ...entry.row, edition: now })
     else {
-      const claimed = await save(suite, entry, {
-        ...entry.row,
-        toldOf: now ?? WITHDRAWN,
-        toldAt: suite.now(),
-      })
+      const claimed = await save(suite, entry, { ...entry.row, toldAt: suite.now() })
       if (claimed) replaced.push(claimed)
     }
   }
-  const together = Map.groupBy(replaced, ({ row }) => `${row.person}|${row.document}|${row.toldOf}`)
+  const together = Map.groupBy(replaced, ({ row }) => `${row.person}|${row.document}`)
   for (const entries of together.values()) await tellReplaced(suite, entries)
 }
 
-/** Somebody who could not be reached is told later. */
+/** Somebody who could not be reached is told later; so is whoever was claimed by an instance that ended before it had sent. */
 const AGAIN_AFTER_MS = 15 * 60_000
 
 const isWaiting = ({ toldOf, toldAt }: GivenPassageRow, now: Instant): boolean =>
@@ -65,25 +61,22 @@ async function save(
 async function tellReplaced(suite: Suite, entries: readonly Entry<GivenPassageRow>[]): Promise<void> {
   const [first] = entries
   if (!first) return
-  const { person, edition, toldOf } = first.row
+  const { person, edition } = first.row
+  const inForce = editionToday(suite, edition)
   const shelf = shelfOf(suite)
   const old = shelf.editions.get(edition)
   const standing = old && standingOn(old, lineOf(shelf, old), suite.today())
   const now =
-    toldOf !== undefined && toldOf !== WITHDRAWN && mayRead(suite, person, toldOf)
-      ? citationOf(suite, toldOf, {})
-      : undefined
+    inForce !== undefined && mayRead(suite, person, inForce) ? citationOf(suite, inForce, {}) : undefined
   const delivery = await suite.messenger.tell(person, {
     kind: 'passage-replaced',
     places: entries.map(one => one.row.place),
     ...(now ? { now } : {}),
     ...(standing && 'lastDay' in standing ? { lastDay: standing.lastDay } : {}),
   })
-  if (delivery.delivered) return
-  suite.log.warn('replaced-passage-not-told', { failure: delivery.failure })
-  if (delivery.failure !== 'teams-unreachable') return
-  for (const entry of entries) {
-    const { toldOf: _claim, ...row } = entry.row
-    await save(suite, entry, row)
+  if (!delivery.delivered) {
+    suite.log.warn('replaced-passage-not-told', { failure: delivery.failure })
+    if (delivery.failure === 'teams-unreachable') return
   }
+  for (const entry of entries) await save(suite, entry, { ...entry.row, toldOf: inForce ?? WITHDRAWN })
 }

@@ -109,6 +109,24 @@ describe('a question that meets nobody', () => {
     expect(toldTo('representative').filter(one => 'question' in one && one.question === id)).toHaveLength(1)
   })
 
+  it('can be answered with documents that have been read and that who answers may read', async () => {
+    await dropFile(office, 'Skan umowy.pdf', 'not a document')
+    await dropFile(office, 'SZBI/Tajne.txt', 'Wodę do automatu zamawia osoba z listy wartowników.')
+    await look()
+    const named = (name: string) =>
+      suite.registers.documents.entries().find(({ row }) => row.fileName === name)!
+    const offered = waitingQuestions(suite, PEOPLE.representative)
+      .find(one => one.key === id)
+      ?.choices.map(one => one.value)
+    expect(offered).toContain(`edition:${first.row.key}`)
+    const answers = [named('Skan umowy.pdf'), named('Tajne.txt')].map(({ row }) => row.key)
+    expect(answers.filter(key => offered?.includes(`edition:${key}`))).toEqual([])
+    for (const edition of answers)
+      expect(
+        await answerQuestion(suite, PEOPLE.representative, { key: id, answer: 'Tak.', cited: { edition } }),
+      ).toEqual({ ok: false, reason: 'citation-needed' })
+  })
+
   it('is told of once by two instances that look at the same moment', async () => {
     const before = told.length
     await suite.registers.passedQuestions.add({
@@ -171,6 +189,28 @@ describe('a passage that somebody was given', () => {
     desk.at('2026-12-03', '10:00')
     await look()
     expect(toldTo('officer')).toMatchObject([{ kind: 'passage-replaced', now: { title: 'Windy' } }])
+  })
+
+  it('is told of by another instance when the first one ends before it has sent', async () => {
+    await dropFile(office, 'Klucze.txt', 'Klucze do archiwum wydaje portier przez 2 godziny dziennie.')
+    await look()
+    ask('deputy', 'przez ile godzin portier wydaje klucze do archiwum?')
+    await suite.knowledge.settled()
+    desk.at('2026-12-04')
+    await dropFile(office, 'Klucze.txt', 'Klucze do archiwum wydaje portier przez 6 godzin dziennie.')
+    const ending = keepKnowledge({
+      ...suite,
+      registers: await office.anotherInstance(),
+      instance: 'ending',
+      messenger: { ...suite.messenger, tell: () => Promise.reject(new Error('The instance has ended')) },
+    })
+    await expect(ending.look()).rejects.toThrow('The instance has ended')
+    await look()
+    expect(toldTo('deputy')).toEqual([])
+    desk.at('2026-12-04', '10:00')
+    await look()
+    await look()
+    expect(toldTo('deputy')).toMatchObject([{ kind: 'passage-replaced', now: { title: 'Klucze' } }])
   })
 
   it('has an answer that cites it reviewed before it is given again', async () => {

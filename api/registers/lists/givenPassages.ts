@@ -20,8 +20,9 @@ export const givenPassages = declare({
     /** See linesPrint in api/domain/documents/textPrint.ts. */
     print: { kind: 'longText', required: true, label: { pl: 'Odcisk treści', en: 'Print of the text' } },
     givenAt: { kind: 'instant', required: true, label: { pl: 'Podano', en: 'Given at' } },
-    /** Key of the edition about which the person was told, or is being told. */
+    /** Key of the edition about which the person was told. */
     toldOf: { kind: 'text', label: { pl: 'Powiadomiono o', en: 'Told of' } },
+    /** When an instance last took it upon itself to tell. */
     toldAt: { kind: 'instant', label: { pl: 'Powiadomiono', en: 'Told at' } },
   },
   see: [],
