@@ -55,6 +55,8 @@ describe.skipIf(browserPath === undefined)('what minutes lack', { timeout: 120_0
     expect(await list.inputValue()).toContain('Jan Wzorowy')
     expect(await findings(page, tab)).toEqual([])
     await tab.getByLabel('Termin działania 2').fill('2026-12-18')
+    await tab.getByLabel('Osoba odpowiedzialna za działanie 1').fill('Anna Próbna')
+    await tab.getByLabel('Osoba odpowiedzialna za działanie 2').fill('Jan Wzorowy')
     await tab.getByRole('button', { name: 'Zapisz uzupełnienie' }).click()
     await tab.getByText(/^Wersja 2:/).waitFor()
     await tab.getByText('Lista obecności: jest').waitFor()
@@ -62,7 +64,13 @@ describe.skipIf(browserPath === undefined)('what minutes lack', { timeout: 120_0
     const kept = office.suite.registers.minutes.find('unit:GD:2026-11#2')?.row
     expect(kept).toMatchObject({
       supplements: 1,
-      findings: { attendance: ['Anna Próbna', 'Jan Wzorowy'], actions: [{}, { due: '2026-12-18' }] },
+      findings: {
+        attendance: ['Anna Próbna', 'Jan Wzorowy'],
+        actions: [
+          { responsible: 'Anna Próbna', due: '2026-12-15' },
+          { responsible: 'Jan Wzorowy', due: '2026-12-18' },
+        ],
+      },
     })
     await page.close()
   })
