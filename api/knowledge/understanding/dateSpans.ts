@@ -62,6 +62,7 @@ const PATTERNS: [DateGrain, RegExp][] = [
       `(?:${MONTH_ANY}|maja|${LONG_MONTH_ENGLISH}|march|may) ?(?:-|–|—|do|to|until) ?(?:${MONTH_ANY}|maja|${LONG_MONTH_ENGLISH}|march|may)${YEAR_TAIL}`,
     ),
   ],
+  ['range', edge(`${YEAR} ?[-–—] ?${YEAR}`)],
   ['day', edge(ONE_DAY)],
   [
     'halfYear',
@@ -80,6 +81,10 @@ const PATTERNS: [DateGrain, RegExp][] = [
     edge(
       `(?:przedwczoraj|wczorajsz\\w+|wczoraj|dzisiaj|dzis|pojutrze|pojutrza|jutrzejsz\\w+|jutro|jutra|(?:the )?day before yesterday|yesterday|today|(?:the )?day after tomorrow|tomorrow)`,
     ),
+  ],
+  [
+    'week',
+    /(?<=\b(?:w|do|od|po|przed|na|until|till|before|after|at|over) )(?:swiat|swieta|swietach|swietami|wielkanoc\w*|boze(?:go|mu|ym)? narodzeni\w+|bozym narodzeniu|wigili[aiey]\w*|majowk\w+|nowego roku|nowym roku|christmas|easter|new year)(?!\w)/g,
   ],
   [
     'week',

@@ -96,4 +96,13 @@ export const TALK_WORDS: Record<string, string> = {
     'nic nie zgl, nie zglaszam, nie chce, jednak nic niewazn, nie bylo, nic cofam, pomylka, nic sie nie stalo, nic sie nie dzieje, testuj, anuluj, nevermind, never, nothing, cancel, zadnych, zadnego, bez incydent, brak incydent, niewazne',
   register:
     'kto prowadzi, kto zglasza, w jakim termin, ile godzin, 72, uodo, definicja, klasyfikac, co to jest incydent, jest czym, jak zglosic, jak zglasza, gdzie zglosic, gdzie zglasza, komu zglosic, komu zglasza, do kogo zglosic, formularz',
+  trifle:
+    'dlugopis, parasol, okular, rekawic, czapk, szalik, kurtk, buty, butow, bucie, but, skarpet, spodni, koszul, bluz, sweter, kubek, kubk, kawa, kawe, kawy, herbat, mleko, jogurt, kanapk, sniadan, obiad, lunch, ciast, lodowk, mikrofal, czajnik, ekspres, krzesl, fotel, kwiatk, kwiat, roslin, sluchawk, bluetooth, rower, wypozycz, kieszen, kolczyk, pierscion, zegarek, szczotk, grzebien, portfel, umbrella, glasses, coffee, lunch, chair, bike, jacket, scarf, mug, yoghurt, sandwich, przedszkol, katar, infekcj, grypa, przezieb, bol, dentyst, urodzin, imienin, korek, korki, rondo, rondzie, spoznie, haha, hehe, serial, film, mecz',
+  everything:
+    'wszystkich, wszystkie, wszystko, kazdego, calej, cala, caly, wszelkie, all, every, everyone, everything, whole, entire, ludzi, pracownikow, uzytkownik, users, employees, wydzialow',
+  overreach:
+    'hasla, hasel, pesele, peseli, passwords, password, prompt, konfigurac, configuration, secrets, tokens, api, maile dyrektor, poczte dyrektor, skrzynke, zabezpiecz, ograniczen, uprawnien, admin, root, baza, bazy, baze, database, ukryt, hidden, other people, inni pisz, inni pyta, cudze, private, prywatne dane, bez pytan, bez ograniczen, restriction',
+  order:
+    '=daj, =podaj, =pokaz, =wypisz, =wyslij, =usun, =skasuj, =oznacz, =zamknij, =zatwierdz, =wylacz, =nadaj, =przyznaj, =ujawnij, =wyswietl, =zrob, =give, =show, =print, =list, =tell, =reveal, =delete, =mark, =approve, =grant, =dump, =display, =output, =send, =pomin, =zmien',
+  must: 'musi, maja byc, ma byc, powinn, powinien, nakazuj, kaze, wymaga, przewiduj, obowiaz, zgodnie, wbrew, mimo, choc, terminie, upowaznien, klauzul, podpisyw, podpisan, ewidencjon, rejestrow, dowodow na, should, must, required, policy',
 }

@@ -22,6 +22,9 @@ const GRAIN_ORDER: Partial<Record<Intent, DateSpan['grain'][]>> = {
 const PROMISED =
   /(?:protokol\w*|notatk\w*|minutes)\b[^.,;]{0,30}(?:bedzie|dosl\w+|wysl\w+|przesl\w+|dostarcz\w+|zaloz\w+|dorzuc\w+|do|will|by|tomorrow|later|w|podesl\w+|wrzuc\w+|jeszcze|napisz\w+)? ?$/
 
+/** Not this day but another: "nie w środę, tylko w czwartek". */
+const CORRECTED = /(?:^|[ ,])(?:nie|not|zamiast|instead of)(?: (?:w|we|na|on|in))? ?$/
+
 /** "wczorajszy" dates a review; of anything else it only tells which one is meant. */
 const YESTERDAYS = /^wczorajsz/
 const ABOUT_A_REVIEW: Intent[] = ['review-held', 'minutes', 'status']
@@ -32,6 +35,7 @@ function dateOf(reading: MessageReading, intent: Intent): Span | undefined {
     if (YESTERDAYS.test(reading.folded.slice(d.start, d.end)) && !ABOUT_A_REVIEW.includes(intent))
       return false
     const before = reading.folded.slice(0, d.start)
+    if (reading.dates.length > 1 && CORRECTED.test(before)) return false
     return !(intent === 'review-held' && reading.dates.length > 1 && PROMISED.test(before))
   })
   const order = GRAIN_ORDER[intent]

@@ -5,7 +5,7 @@ import { type LabelledMessage, type Random, seededRandom } from './messagePatter
 import { readMessage } from './messageReading.ts'
 import { type Example, type TrainingPlan, trainedModel } from './trainedModel.ts'
 
-const PLAN: TrainingPlan = { epochs: 8, rate: 0.5, decay: 3e-5 }
+const PLAN: TrainingPlan = { epochs: 8, rate: 0.5, decay: 1e-5 }
 const NEIGHBOURS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A slip of the fingers in one word of at least five letters. */

