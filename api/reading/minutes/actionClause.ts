@@ -44,6 +44,9 @@ const NOT_A_TASK =
   /^(?:protokol|notatka|karta|raport|sprawozdanie) (?:nr \S+ )?(?:sluzbow\w+ )?(?:(?:z|po|ze) )?(?:(?:miesieczn|biezac|odbyt)\w+ )?(?:narad|przeglad|spotkani|zebrani|posiedzeni|odpraw)|\b(?:(?:nastepn|kolejn|najblizsz)\w+ (?:narad|spotkani|posiedzeni|przeglad|zebrani)\w*\s?(?:odbedzie|planowan|zaplanowan|wyznaczon|ustalon|bedzie|w dniu|:|–|-|\d)|(?:termin|date) (?:nastepn|kolejn)\w+|na tym (?:protokol|narade|spotkanie|posiedzenie|zakonczono)|(?:protokol|notatke|narade|spotkanie|przeglad) (?:sporzadzil|zakonczono|prowadzil|otworzyl|rozpoczal)\w*|zapraszam\w*|prosze o (?:uwagi|potwierdz\w*|zapozn\w*|odpowiedz\w*|informacj\w*|kontakt)|^(?:czesc|hej|witam|witajcie|dzien dobry|szanown\w+|drodzy|kochani)\b|pozdrawiam|z powazaniem|dziekuj|realizacj\w+ (?:powyzszych|ww\.?|tych|wszystkich|niniejszych) (?:ustalen|zadan|dzialan|polecen)|^pozdr)/
 const FIELD_WORDS =
   /(?:\b(?:(?:osob[aye]\w*\s)?odpowiedzialn\w+(?:\s(?:za (?:realizacje|wykonanie|zadanie)|jest|osoba|sa|beda|bedzie))?|odpowiadaj[ea]|odpowiada|odp\.?|os\. ?odp\.?|wykona(?:ja)?|zajm(?:ie|a) sie(?: tym)?|dopilnuj[ea]|przypilnuj[ea]|nadzoruj[ea]|zadba(?:ja)? o to|(?:zadanie |je |to )?nalezy (?:je |to )?(?:wykonac|zrealizowac|zakonczyc)|(?:wykonanie|realizacja|zakonczenie) (?:zadania )?(?:nastapi|planowan\w+)?|realizuj[ea]|realizacja|wykonuj[ea]|wykonawc\w+|prowadzi|koordynuje|kto|osob[ay]\b|lider|opiekun|prowadzac[ya]|termin\w*(?: realizacji| wykonania)?|do kiedy|kiedy|deadline|owner|responsible|zadanie dla|nadzor)\s?[:–-]?\s*)/g
+/** The name of the unit on a line of its own, as at the foot of a page. */
+const UNIT_ALONE =
+  /^(?:Wydział|Biuro|Kancelaria|Zespół|Oddział|Referat|Zarząd|Urząd|Straż)(?:\s(?:i|ds\.|oraz|do|\p{Lu}\p{L}+)){1,7}\.?$/u
 /** "…; zadanie powierzono Annie Lis": the task before. */
 const ONLY_THAT_TASK =
   /^(?:(?:to|powyzsze|ww\.?|jego|jej|ich) )?(?:zadanie|dzialanie|wykonanie|realizacj[ea]|opracowanie|przygotowanie|czynnosc|powyzsze|to|sprawe|sprawa)(?: (?:to|tego|zadania))?$/
@@ -101,7 +104,10 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     willDo: DOING.test(words),
     statement: STATEMENT.test(words),
     // "Nowych zadań nie przydzielono."
-    notATask: NOT_A_TASK.test(folded) || (strong !== null && /\bnie\s*$/.test(folded.slice(0, strong.index))),
+    notATask:
+      NOT_A_TASK.test(folded) ||
+      (!due && !who && UNIT_ALONE.test(numberless)) ||
+      (strong !== null && /\bnie\s*$/.test(folded.slice(0, strong.index))),
     onlyFields: letters.length < 3,
   }
 }

@@ -1,5 +1,6 @@
 import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
+import { tellsOfThePast } from './pastTense.ts'
 import type { People } from './people.ts'
 import { findDates } from './polishDates.ts'
 import { sentencesOf } from './sentences.ts'
@@ -17,6 +18,7 @@ export function clausesOf(text: string, people: People): string[] {
         /,\s+(?:a|oraz)\s+(?=(?:pan |pani )?(?:kierowni|dyrektor|zastęp|naczelni|inspektor|sekretar|specjalist|koordynator|pełnomocni|radca|administrator|informaty|protokolant|przewodnicz)\p{Ll}*\s)/u,
       ),
     )
+    .flatMap(splitBehindStatement)
     .flatMap(part => splitAfterTerm(part, people))
     .flatMap(part => splitAtDoing(part, people))
     .flatMap(part => splitAtPeople(part, people))
@@ -67,6 +69,17 @@ function splitAtDoing(text: string, people: People): string[] {
   return complete && right.length > 15 && DOING.test(foldText(right))
     ? [left, ...splitAtDoing(right, people)]
     : [text]
+}
+
+/** "Wzory są różne – dyrektor ujednolici wzory do 5 maja": what was found, then the task. */
+function splitBehindStatement(text: string): string[] {
+  const dash = / – /.exec(text)
+  if (!dash) return [text]
+  const left = text.slice(0, dash.index)
+  const right = text.slice(dash.index + dash[0].length)
+  const states =
+    /(?<!\p{L})(?:są|jest|nie ma|brak|wymaga|wymagają)(?!\p{L})/iu.test(left) || tellsOfThePast(left)
+  return states && !DOING.test(foldText(left)) && DOING.test(foldText(right)) ? [left, right] : [text]
 }
 
 /** "Jan Kos sprawdzi flagi do 24 lipca i zarezerwuje salę do 7 sierpnia": one doer, two tasks with a term each. */

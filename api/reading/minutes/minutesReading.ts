@@ -94,12 +94,15 @@ const MOST_BLOCKS = 3000
 const MOST_ROWS = 600
 const MOST_CHARACTERS = 150_000
 
-/** No minutes have paragraphs of many pages: what is longer is cut, with a warning, so that no text is slow to read. */
+/**
+ * No minutes have paragraphs of many pages: what is longer is cut, with a warning, so that no text is slow to read.
+ * Dashes of all lengths become one.
+ */
 function withoutExcess(document: ReadDocument): ReadDocument {
   let cut = document.blocks.length > MOST_BLOCKS
   let left = MOST_CHARACTERS
   const shorter = (text: string, most: number): string => {
-    const kept = text.slice(0, Math.max(0, Math.min(most, left)))
+    const kept = text.slice(0, Math.max(0, Math.min(most, left))).replace(/[—―‒−]/g, '–')
     left -= kept.length
     if (kept.length < text.length) cut = true
     return kept
@@ -112,5 +115,5 @@ function withoutExcess(document: ReadDocument): ReadDocument {
       .map(row => row.map(cell => ({ ...cell, text: shorter(cell.text, LONGEST_CELL) })))
     return { ...block, rows }
   })
-  return cut ? { ...document, blocks, warnings: [...document.warnings, 'text-cut'] } : document
+  return { ...document, blocks, warnings: cut ? [...document.warnings, 'text-cut'] : document.warnings }
 }

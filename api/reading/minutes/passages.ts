@@ -3,7 +3,7 @@ import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
 import { AD, agendaOf, standsAlone } from './headingLines.ts'
 import { endedField, timeAllowed } from './labelledFields.ts'
-import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
+import { headingLabelOf, type LabelledPart, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { ACTION_SECTIONS, FIELDS, SECTIONS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
 import { type TableReading, tableReading } from './tables.ts'
@@ -63,7 +63,8 @@ export function minutesText(document: ReadDocument): MinutesText {
       return
     }
     const parts = labelledParts(text, alone).flatMap(endedField).map(timeAllowed)
-    for (const [partAt, part] of parts.entries()) {
+    for (const [partAt, found] of parts.entries()) {
+      const part = ACTION_SECTIONS.has(section) ? amongTasks(found) : found
       if (part.label === undefined) {
         // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
         if (inlineEnds && partAt === 0 && !item) section = undefined
@@ -216,6 +217,12 @@ export function minutesText(document: ReadDocument): MinutesText {
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
 }
+
+/** "Treść: …" below "Zadanie 1" is the task, not what was talked of. */
+const amongTasks = (part: LabelledPart): LabelledPart =>
+  part.label === 'topics' && /^\s*(?:tre[sś][cć]|przedmiot)/i.test(part.labelText) && part.text !== ''
+    ? { ...part, label: 'task' }
+    : part
 
 const isFieldLabel = (cell: Cell): boolean => labelOf(cell.text) !== undefined
 

@@ -97,7 +97,7 @@ export function unitIn(text: MinutesText, known: readonly NamedSubject[]): Read<
     .find(one => one.match)
   if (short)
     return {
-      value: { text: short.match![1]! },
+      value: { text: nameOfCode(short.match![1]!, text) ?? short.match![1]! },
       place: short.passage.place,
       passage: short.passage.text,
       certainty: 'guess',
@@ -157,3 +157,18 @@ const quietly = (name: string): string =>
   name.length > 4 && name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<=^|[\s-])\p{L}(?=\p{L}{2})/gu, letter => letter.toUpperCase())
     : name
+
+/** The unit named anywhere in the minutes whose initials are the code: "WT" and "Wydział Turystyki". */
+function nameOfCode(code: string, text: MinutesText): string | undefined {
+  const letters = code.replace(/[^\p{Lu}]/gu, '')
+  return text.passages
+    .flatMap(passage => unitsIn(passage.text))
+    .find(
+      name =>
+        name
+          .split(/\s+/)
+          .filter(word => word.length > 2)
+          .map(word => word[0]!.toUpperCase())
+          .join('') === letters,
+    )
+}
