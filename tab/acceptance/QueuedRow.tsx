@@ -6,10 +6,11 @@ import type { JudgedVersion } from '../../api/reviews/acceptance/judgeVersion.ts
 import { SaveForm } from '../form/SaveForm.tsx'
 import { TextArea } from '../form/TextArea.tsx'
 import { useSave } from '../form/useSave.ts'
-import { capital, periodName } from '../format.ts'
+import { periodName } from '../format.ts'
 import { obligationPhrases } from '../obligations/words.ts'
 import { reviewAddress } from '../reviews/answers.ts'
-import { reviewPagePhrases, reviewPageWords } from '../reviews/reviewPageWords.ts'
+import { FoundParts } from '../reviews/FoundParts.tsx'
+import { reviewPageWords } from '../reviews/reviewPageWords.ts'
 import { Icon } from '../shell/Icon.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { SaveFault } from '../shell/SaveFault.tsx'
@@ -23,13 +24,6 @@ interface Props {
   /** Told with what became of it, in words. */
   onJudged(text: string): void
 }
-
-const marks = {
-  present: 'done-in-time',
-  missing: 'overdue',
-  partial: 'incomplete',
-  unclear: 'due-soon',
-} as const
 
 /** One set of minutes with what the Book wants in it, to be accepted or returned. */
 export function QueuedRow({ minutes, onJudged }: Props) {
@@ -76,24 +70,7 @@ export function QueuedRow({ minutes, onJudged }: Props) {
       {parts ? (
         <details className="group">
           <summary>{partsText(say, parts)}</summary>
-          <ul className="parts">
-            {parts.map(found => (
-              <li key={found.part}>
-                <StateMark
-                  state={marks[found.state]}
-                  word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
-                />
-                {found.passage && (
-                  <blockquote>
-                    „{found.passage}”
-                    {found.page !== undefined && (
-                      <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
-                    )}
-                  </blockquote>
-                )}
-              </li>
-            ))}
-          </ul>
+          <FoundParts parts={parts} />
         </details>
       ) : (
         <p className="bar">{say(words.unread)}</p>

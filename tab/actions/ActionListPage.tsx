@@ -2,6 +2,7 @@ import { type ActionStatus, actionStatusWords } from '../../api/domain/improveme
 import type { ActionView } from '../../api/improvement/actionViews.ts'
 import { alphabetical } from '../format.ts'
 import { routeOf } from '../route.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
@@ -113,17 +114,9 @@ function ActionTable({ actions }: { actions: readonly ActionView[] }) {
   const { today } = useSuite()
   return (
     <table className="register">
-      <thead>
-        <tr>
-          {[words.state, words.number, words.task, words.responsible, words.deadline, words.source].map(
-            one => (
-              <th key={one.en} scope="col">
-                {say(one)}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <ColumnHeads
+        words={[words.state, words.number, words.task, words.responsible, words.deadline, words.source]}
+      />
       <tbody>
         {actions.map(one => (
           <tr key={one.key}>

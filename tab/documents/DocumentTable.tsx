@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Fragment, useState } from 'react'
 import type { DocumentEntry, DocumentsView } from '../../api/documents/documentsView.ts'
 import { longDay } from '../format.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
 import { useSuite } from '../suite.ts'
@@ -22,20 +23,13 @@ export function DocumentTable({ documents, replace }: Props) {
   const columns = [words.state, words.title, words.edition, words.from, words.process]
   return (
     <table className="register">
-      <thead>
-        <tr>
-          {columns.map(one => (
-            <th key={one.en} scope="col">
-              {say(one)}
-            </th>
-          ))}
-          {keeps && (
-            <th scope="col">
-              <span className="hidden-text">{say(words.edit)}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
+      <ColumnHeads words={columns}>
+        {keeps && (
+          <th scope="col">
+            <span className="hidden-text">{say(words.edit)}</span>
+          </th>
+        )}
+      </ColumnHeads>
       <tbody>
         {documents.map(one => (
           <Fragment key={one.key}>

@@ -3,6 +3,7 @@ import type { CellState } from '../../api/domain/reviews/cell.ts'
 import type { CaseSummary } from '../../api/incidents/incidentViews.ts'
 import { dayAndTime } from '../format.ts'
 import { routeOf } from '../route.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
 import { type Say, useSay } from '../words.ts'
@@ -27,17 +28,9 @@ export function CaseTable({
     <section>
       {name && <h2>{name}</h2>}
       <table className="register">
-        <thead>
-          <tr>
-            {[words.state, words.number, words.kind, words.severity, words.nextLimit, words.reportedAt].map(
-              one => (
-                <th key={one.en} scope="col">
-                  {say(one)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <ColumnHeads
+          words={[words.state, words.number, words.kind, words.severity, words.nextLimit, words.reportedAt]}
+        />
         <tbody>
           {cases.map(one => (
             <tr key={one.number}>

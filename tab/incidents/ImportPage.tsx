@@ -6,6 +6,7 @@ import { Choice } from '../form/Choice.tsx'
 import { Field } from '../form/Field.tsx'
 import { SaveForm } from '../form/SaveForm.tsx'
 import { useSave } from '../form/useSave.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { SaveFault } from '../shell/SaveFault.tsx'
 import { useSuite } from '../suite.ts'
@@ -125,12 +126,7 @@ function Found({ incoming }: { incoming: Incoming }) {
             {say(words.refused)} ({refused.length})
           </h3>
           <table className="register">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.row)}</th>
-                <th scope="col">{say(words.reason)}</th>
-              </tr>
-            </thead>
+            <ColumnHeads words={[words.row, words.reason]} />
             <tbody>
               {refused.map(({ row, reason }) => (
                 <tr key={row}>

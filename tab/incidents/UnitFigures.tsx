@@ -1,5 +1,6 @@
 import { incidentKindWords } from '../../api/domain/incidents/incident.ts'
 import { periodName } from '../format.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { useSay } from '../words.ts'
 import type { IncidentsAnswer } from './answers.ts'
 import { incidentWords as words } from './words.ts'
@@ -13,15 +14,7 @@ export function UnitFigures({ figures }: Pick<IncidentsAnswer, 'figures'>) {
       <h2>{say(words.figures)}</h2>
       <p>{say(words.figuresText)}</p>
       <table className="register">
-        <thead>
-          <tr>
-            {[words.unit, words.month, words.kind, words.count].map(one => (
-              <th key={one.en} scope="col">
-                {say(one)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads words={[words.unit, words.month, words.kind, words.count]} />
         <tbody>
           {figures.map(one => (
             <tr key={`${one.unit} ${one.month} ${one.kind}`}>

@@ -1,6 +1,7 @@
 import type { AskedEntry } from '../../api/questions/questionsView.ts'
 import { dayAndTime } from '../format.ts'
 import { citationText } from '../search/citationText.ts'
+import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
 import { StateMark } from '../shell/StateMark.tsx'
 import { useSuite } from '../suite.ts'
@@ -34,15 +35,7 @@ export function AskedQuestions({ view }: { view: QuestionsAnswer }) {
             </label>
           </div>
           <table className="register">
-            <thead>
-              <tr>
-                {[words.state, words.question, words.where, words.when].map(one => (
-                  <th key={one.en} scope="col">
-                    {say(one)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads words={[words.state, words.question, words.where, words.when]} />
             <tbody>
               {shown.map(one => (
                 <AskedRow key={one.key} entry={one} />

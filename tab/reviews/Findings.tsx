@@ -1,30 +1,19 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Day } from '../../api/domain/calendar/day.ts'
-import type { CellState } from '../../api/domain/reviews/cell.ts'
-import { partWords, requiredParts } from '../../api/domain/reviews/requiredParts.ts'
+import { requiredParts } from '../../api/domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
-import { capital } from '../format.ts'
 import { faultText } from '../shell/faultText.ts'
-import { StateMark } from '../shell/StateMark.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useData } from '../useData.ts'
 import { useSay } from '../words.ts'
 import type { FindingsAnswer } from './answers.ts'
+import { FoundParts } from './FoundParts.tsx'
 import { Proposals } from './Proposals.tsx'
 import { reviewPagePhrases, reviewPageWords } from './reviewPageWords.ts'
 import { SupplementForm } from './SupplementForm.tsx'
 import { gapsIn } from './supplementDraft.ts'
 import { supplementWords } from './supplementWords.ts'
-
-type PartState = FindingsAnswer['parts'][number]['state']
-
-const marks: Readonly<Record<PartState, CellState>> = {
-  present: 'done-in-time',
-  missing: 'overdue',
-  partial: 'incomplete',
-  unclear: 'due-soon',
-}
 
 interface Props {
   address: string
@@ -57,26 +46,7 @@ export function Findings({ address, kind, supplement }: Props) {
         </p>
       )}
       <h3>{say(reviewPageWords.parts)}</h3>
-      <ul className="parts">
-        {parts
-          .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
-          .map(found => (
-            <li key={found.part}>
-              <StateMark
-                state={marks[found.state]}
-                word={`${capital(say(partWords[found.part]))}: ${say(reviewPageWords[found.state]).toLocaleLowerCase('pl-PL')}`}
-              />
-              {found.passage && (
-                <blockquote>
-                  „{found.passage}”
-                  {found.page !== undefined && (
-                    <span className="quiet"> {say(reviewPagePhrases.page, found.page)}</span>
-                  )}
-                </blockquote>
-              )}
-            </li>
-          ))}
-      </ul>
+      <FoundParts parts={parts.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))} />
       {supplement && <Supplement address={address} findings={data.value} {...supplement} />}
       <Proposals address={address} />
       {attendance.length > 0 && (
