@@ -3,12 +3,15 @@ import { type Lexicon, lexiconOf, meaningsOf, type Phrase } from '../search/lexi
 import { searchWords } from '../search/words.ts'
 import { citySynonyms } from './citySynonyms.ts'
 import { englishNames } from './englishNames.ts'
+import { englishQualities } from './englishQualities.ts'
 import { englishThings } from './englishThings.ts'
 import { englishVerbs } from './englishVerbs.ts'
 import { officeSynonyms } from './officeSynonyms.ts'
 import { peopleSynonyms } from './peopleSynonyms.ts'
 import { qualitySynonyms } from './qualitySynonyms.ts'
+import { spokenSynonyms } from './spokenSynonyms.ts'
 import { verbSynonyms } from './verbSynonyms.ts'
+import { writtenSynonyms } from './writtenSynonyms.ts'
 
 let made: { synonyms: Lexicon; english: Lexicon } | undefined
 
@@ -18,12 +21,20 @@ const englishPhrase = (text: string): Phrase => searchWords(text).map(word => [e
 export function generalLexicons(): { synonyms: Lexicon; english: Lexicon } {
   made ??= {
     synonyms: lexiconOf(
-      [peopleSynonyms, qualitySynonyms, officeSynonyms, citySynonyms, verbSynonyms].flatMap(lines =>
-        meaningsOf(lines),
-      ),
+      [
+        peopleSynonyms,
+        qualitySynonyms,
+        officeSynonyms,
+        citySynonyms,
+        verbSynonyms,
+        spokenSynonyms,
+        writtenSynonyms,
+      ].flatMap(lines => meaningsOf(lines)),
     ),
     english: lexiconOf(
-      [englishNames, englishThings, englishVerbs].flatMap(lines => meaningsOf(lines, englishPhrase)),
+      [englishNames, englishThings, englishVerbs, englishQualities].flatMap(lines =>
+        meaningsOf(lines, englishPhrase),
+      ),
     ),
   }
   return made
