@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { instantAt } from '../../api/domain/calendar/officeTime.ts'
+import { minutesFolder } from '../../api/domain/reviews/minutesFolder.ts'
 import type { MinutesRow } from '../../api/registers/lists/minutes.ts'
 import type { SettingRow } from '../../api/registers/lists/settings.ts'
 import { KeyTaken, type Register } from '../../api/registers/register.ts'
@@ -101,7 +102,8 @@ async function storeOne(registers: Registers, { row, minutes }: PastReview): Pro
   const { plan, filedOn, filedBy } = minutes!
   const content = Buffer.from(minutesText(plan))
   const name = `protokol-${row.key.replaceAll(':', '-')}.txt`
-  const file = await registers.minutesLibrary.store(`${row.subject}/${row.period}`, name, content)
+  const folder = minutesFolder(row.kind, row.subject, row.period)
+  const file = await registers.minutesLibrary.store(folder, name, content)
   return {
     key: firstVersion(row.key),
     review: row.key,

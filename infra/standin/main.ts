@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { DirectoryPerson } from './directory.ts'
+import { suiteCertificate } from './entra/suiteCertificate.ts'
 import type { FaultSettings } from './faults.ts'
 import { startStandin } from './standin.ts'
 
@@ -54,6 +55,7 @@ console.log(
     tenantId: standin.tenantId,
     appId: standin.suite.appId,
     appSecret: standin.appSecret,
+    appCertificate: await suiteCertificate(values.data, standin.registrations),
     administrator: { appId: standin.administrator.appId, appSecret: standin.administrator.secret },
     siteAddress: standin.siteAddress,
     caFile: standin.caFile,

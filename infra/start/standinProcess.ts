@@ -14,6 +14,8 @@ export interface StandinAddresses {
   readonly tenantId: string
   readonly appId: string
   readonly appSecret: string
+  /** PEM text with the key, of a stand-in that has its own process: takes the place of the secret. */
+  readonly appCertificate?: string
   readonly siteAddress: string
   readonly caFile: string
 }

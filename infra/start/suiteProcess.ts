@@ -19,7 +19,10 @@ export function suiteEnvironment(
     GRAPH_URL: standin.graphUrl,
     TENANT_ID: standin.tenantId,
     APP_ID: standin.appId,
-    APP_SECRET: standin.appSecret,
+    ...(standin.appCertificate
+      ? { APP_CERTIFICATE: standin.appCertificate }
+      : { APP_SECRET: standin.appSecret }),
+    SHAREPOINT_URL: standin.graphUrl,
     SHAREPOINT_SITE: standin.siteAddress,
     HOST: '127.0.0.1',
     PORT: String(port),
