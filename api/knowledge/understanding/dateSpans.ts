@@ -89,7 +89,7 @@ const PATTERNS: [DateGrain, RegExp][] = [
   [
     'week',
     edge(
-      `(?:za (?:(?:(?:${COUNT}|\\w+nascie) )?(?:tydzien|tygodnie|tygodni|miesiac|miesiace|miesiecy)|(?:${COUNT}|\\w+nascie) dni)|(?:(?:${COUNT}) )?(?:tydzien|tygodnie|tygodni|dni|miesiac|miesiace|miesiecy) temu|in (?:a|${COUNT}) (?:days?|weeks?|months?)|(?:a|${COUNT}) (?:days?|weeks?|months?) ago|${THIS} (?:tydzien|tygodnia|tygodniu|tygodniem|weekend|weekendu)|(?:this|last|next|coming|past|previous) (?:week|weekend))`,
+      `(?:za (?:(?:(?:${COUNT}|\\w+nascie) )?(?:tydzien|tygodnie|tygodni|miesiac|miesiace|miesiecy)|(?:${COUNT}|\\w+nascie) dni)|(?:(?:${COUNT}) )?(?:tydzien|tygodnie|tygodni|dni|miesiac|miesiace|miesiecy|rok|lata|lat) temu|in (?:a|${COUNT}) (?:days?|weeks?|months?)|(?:a|${COUNT}) (?:days?|weeks?|months?) ago|${THIS} (?:tydzien|tygodnia|tygodniu|tygodniem|weekend|weekendu)|(?:this|last|next|coming|past|previous) (?:week|weekend))`,
     ),
   ],
   [
