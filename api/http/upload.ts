@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type BusboyHeaders, Busboy as MultipartForm } from '@fastify/busboy'
 import { defaultLimits } from '../reading/limits.ts'
+import { storableText } from '../registers/storableText.ts'
 import { Refused } from './errorAnswer.ts'
 
 /** A form with its one file. */
@@ -38,7 +39,7 @@ export async function readUpload(request: IncomingMessage): Promise<Upload> {
     })
   })
   form.on('field', (field, value) => {
-    fields[field] = value
+    fields[field] = storableText(value)
   })
   form.on('filesLimit', () => {
     refusal ??= new Refused('file-not-sent')

@@ -1,11 +1,10 @@
 import type { Column, Declaration } from './declaration.ts'
 import { InvalidRow } from './register.ts'
+import { isStorable } from './storableText.ts'
 
 const LONGEST_TEXT = 255
 const LONGEST_LONG_TEXT = 63_999
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-/** Characters that SharePoint's XML cannot hold. */
-const UNSTORABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u
 
 /** Absent for a register: not given, or text without a character, which SharePoint does not keep. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -57,7 +56,7 @@ export function wrongWith(column: Column, value: unknown): InvalidRow['reason'] 
 }
 
 function wrongText(value: unknown, longest: number): InvalidRow['reason'] | undefined {
-  if (typeof value !== 'string' || UNSTORABLE.test(value)) return 'wrong-type'
+  if (typeof value !== 'string' || !isStorable(value)) return 'wrong-type'
   return value.length > longest ? 'too-long' : undefined
 }
 

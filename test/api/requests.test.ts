@@ -85,6 +85,16 @@ describe('requests', () => {
     expect((await errorOf(large)).error.reason).toBe('body-too-large')
   })
 
+  it('takes text with characters that SharePoint cannot hold, as Word leaves them behind', async () => {
+    const answer = await post(
+      '/api/answers/pass-on',
+      JSON.stringify({ question: 'pytanie-1', text: 'Do kiedy protok\u0000ół,\u000bktóry \ud800ginie?' }),
+    )
+    expect(answer.status).toBe(200)
+    const [kept] = api.office.registers.passedQuestions.rows()
+    expect(kept?.text).toBe('Do kiedy protok ół,\nktóry  ginie?')
+  })
+
   it('says no in the words of the rule', async () => {
     const answer = await post('/api/reviews/unit/OR/2026-12/held', '{"heldOn":"2026-12-20"}')
     expect(answer.status).toBe(422)

@@ -10,7 +10,11 @@ import type { KilledOffice } from './killedOffice.ts'
 import { clockFileOf } from './officeProcesses.ts'
 
 /** What is wrong in SharePoint and in the chats after everything was killed, as sentences; empty when nothing is. */
-export async function wrongAfterKills({ folder, people, sendings }: KilledOffice): Promise<string[]> {
+export async function wrongAfterKills({
+  folder,
+  people,
+  sendings,
+}: Pick<KilledOffice, 'folder' | 'people' | 'sendings'>): Promise<string[]> {
   const standin = await startStandin({
     dataFolder: join(folder.path, 'standin'),
     httpsPort: folder.httpsPort,

@@ -5,7 +5,7 @@ import { CI, FULL, longRun } from './longRun.ts'
 /**
  * `npm run test:long`: the long simulations, each with its seed and size; ends with the line `N passed, N failed`.
  * `--ci` for what fits into some minutes, `--only tenYears` for one file, and `--seed`, `--units`, `--months`,
- * `--kills`, `--days` and `--requests` for other sizes.
+ * `--kills`, `--days`, `--requests` and `--loaded` (seconds, `--rate` a second) for other sizes.
  */
 const number = { type: 'string' } as const
 const { values } = parseArgs({
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     kills: number,
     days: number,
     requests: number,
+    loaded: number,
+    rate: number,
   },
 })
 const { ci, only, ...sizes } = values
