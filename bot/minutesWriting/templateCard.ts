@@ -6,11 +6,11 @@ import { ownSubjects } from '../reviews/ownReviews.ts'
 import { draftButtons, draftWords } from './draftWords.ts'
 
 const kindButtons: Readonly<Record<ReviewKind, { readonly pl: string; readonly en: string }>> = {
-  unit: { pl: 'Komórka', en: 'Unit' },
-  process: { pl: 'Proces', en: 'Process' },
-  isms: { pl: 'SZBI', en: 'ISMS' },
-  technical: { pl: 'Techniczny SZBI', en: 'Technical ISMS' },
-  steering: { pl: 'Zespół Sterujący', en: 'Steering Team' },
+  unit: { pl: 'Wzór: komórka', en: 'Template: unit' },
+  process: { pl: 'Wzór: proces', en: 'Template: process' },
+  isms: { pl: 'Wzór: SZBI', en: 'Template: ISMS' },
+  technical: { pl: 'Wzór: techniczny', en: 'Template: technical' },
+  steering: { pl: 'Wzór: Zespół Ster.', en: 'Template: steering' },
 }
 
 /** "Wzór protokołu": links to the empty minutes, of the kinds that the person answers for, else of all. */

@@ -20,7 +20,7 @@ export const fieldWords: Readonly<
   heldOnMissing: { pl: 'Proszę podać datę przeglądu.', en: 'Please give the date of the review.' },
   which: { pl: 'Który przegląd? (wymagane)', en: 'Which review? (required)' },
   whichMissing: { pl: 'Proszę wybrać przegląd.', en: 'Please choose the review.' },
-  fileOf: { pl: 'Czego dotyczy plik? (wymagane)', en: 'What is the file about? (required)' },
+  fileOf: { pl: 'Przegląd (wymagane)', en: 'Review (required)' },
   remindOf: { pl: 'O czym przypomnieć? (wymagane)', en: 'What to remind of? (required)' },
 }
 

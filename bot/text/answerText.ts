@@ -9,6 +9,7 @@ import { writingSaid } from '../minutesWriting/writingSaid.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import { documentWanted } from '../questions/documentWanted.ts'
 import { questionAnswered, questionIfAnswered } from '../questions/questionTurn.ts'
+import { acceptanceSaid } from '../reviews/acceptanceSaid.ts'
 import { keepText } from '../reviews/handInTurn.ts'
 import { reviewWords } from '../reviews/reviewWords.ts'
 import { buttonWords } from '../words.ts'
@@ -32,6 +33,8 @@ const FEWEST_SIGNS = 4
 export async function answerText(turn: PersonTurn, text: string): Promise<Message> {
   const writing = await writingSaid(turn, text)
   if (writing) return writing
+  const acceptance = acceptanceSaid(turn, text)
+  if (acceptance) return acceptance
   if (looksLikeMinutes(text)) return offerToFile(turn, text)
   const command = exactCommand(text)
   if (command)

@@ -46,8 +46,19 @@ describe('minutes of a process review', async () => {
     expect(wordsIn([waiting])).toContain('Proces przebiegał sprawnie.”')
   })
 
+  it('are listed as well for who writes the words of the button', async () => {
+    const typed = newestOf(
+      await settledChat(office, people.representative, { text: 'Protokoły do przyjęcia' }),
+    )
+    expect(wordsIn([typed])).toContain('GZ 8 Zarządzanie dokumentacją')
+  })
+
   it('are returned with a remark, which reaches the owner', async () => {
-    const waiting = newestOf(await office.chat(people.representative))
+    const waiting = newestOf(
+      await settledChat(office, people.representative, {
+        press: { message: queue, action: 'show-to-accept' },
+      }),
+    )
     await settledChat(office, people.representative, {
       press: { message: waiting.id, action: 'Zwróć protokół', inputs: { remark: 'Brakuje wskaźników.' } },
     })

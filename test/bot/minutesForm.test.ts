@@ -81,7 +81,7 @@ describe('the empty template', async () => {
       actions: { title: string; url?: string }[]
     }
     expect(card.actions[0]).toMatchObject({
-      title: 'Komórka',
+      title: 'Wzór: komórka',
       url: 'https://magistrat.example/api/templates/unit',
     })
     expect(card.actions.filter(one => one.url)).toHaveLength(1)
@@ -89,8 +89,8 @@ describe('the empty template', async () => {
 
   it('is linked for all kinds to who answers for none', async () => {
     const words = wordsIn([newestOf(await settledChat(office, people.clerk, { text: 'wzór protokołu' }))])
-    for (const kind of ['Komórka', 'Proces', 'SZBI', 'Techniczny SZBI', 'Zespół Sterujący'])
-      expect(words).toContain(kind)
+    for (const kind of ['komórka', 'proces', 'SZBI', 'techniczny', 'Zespół Ster.'])
+      expect(words).toContain(`Wzór: ${kind}`)
   })
 
   it('is not what somebody wants who sends minutes', async () =>
