@@ -10,10 +10,19 @@ export function startAlerting(suite: Suite, everySeconds: number): { stop(): Pro
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
+  /** What follows messages that are out: the next report does not wait for it. */
+  const following = new Set<Promise<void>>()
+
+  function follow(work: Promise<void>): void {
+    const guarded = work
+      .catch((error: unknown) => suite.log.error('alert-not-settled', { error }))
+      .finally(() => following.delete(guarded))
+    following.add(guarded)
+  }
 
   async function turn(): Promise<void> {
     try {
-      const report = await atPriority('alert', () => alertOfficers(suite))
+      const report = await atPriority('alert', () => alertOfficers(suite, follow))
       if (report.sent + report.undelivered > 0) suite.log.info('alerted', { ...report })
     } catch (error) {
       suite.log.error('alerting-failed', { error })
@@ -47,6 +56,7 @@ export function startAlerting(suite: Suite, everySeconds: number): { stop(): Pro
       forget()
       clearInterval(timer)
       await running
+      await Promise.all(following)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type AlertStep, isChainStep } from '../domain/incidents/alertChain.ts'
 import { accepted, type Outcome } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
-import { casesOfMessage, newestFirst } from './alertOfficers.ts'
+import { alertRows, casesOfMessage, newestFirst } from './alertOfficers.ts'
 import { type EnterRefusal, enterInCase } from './enterInCase.ts'
 
 /**
@@ -28,15 +28,13 @@ export async function acknowledge(
 }
 
 async function tellOthers(suite: Suite, actor: string, numbers: ReadonlySet<string>): Promise<void> {
-  const told = suite.registers.incidentAlerts
-    .rows()
-    .filter(
-      row =>
-        numbers.has(row.incident) &&
-        row.message !== undefined &&
-        row.person !== actor &&
-        isChainStep(row.step as AlertStep),
-    )
+  const told = alertRows(suite).filter(
+    row =>
+      numbers.has(row.incident) &&
+      row.message !== undefined &&
+      row.person !== actor &&
+      isChainStep(row.step as AlertStep),
+  )
   const messages = Map.groupBy(told, row => `${row.person}|${row.message}`)
   await Promise.all(
     [...messages.values()].map(async rows => {

@@ -3,6 +3,7 @@ import { type AlertStep, alertsOf, type DueAlert, isChainStep } from '../domain/
 import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
+import { atPriority } from '../registers/priority.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Delivery } from '../reminders/messenger.ts'
 import type { Suite } from '../suite.ts'
@@ -27,8 +28,13 @@ const CLAIM_LASTS_MS = 60_000
  * Sends every alert that is in force and was not sent yet, at any hour. Any instance may run it at any time: each
  * alert is claimed by a row with a unique key. Reports of a wave change the message that the person has not answered
  * yet, so that it counts them instead of a thousand messages coming in.
+ * @param later takes what is left to do once the messages are out, so that the next report need not wait for it;
+ * without it all of that is awaited.
  */
-export async function alertOfficers(suite: Suite): Promise<AlertReport> {
+export async function alertOfficers(
+  suite: Suite,
+  later?: (work: Promise<void>) => void,
+): Promise<AlertReport> {
   const report = { sent: 0, undelivered: 0, elsewhere: 0 }
   const due = dueAlerts(suite)
   await Promise.all(
@@ -40,7 +46,9 @@ export async function alertOfficers(suite: Suite): Promise<AlertReport> {
       const wave = claimed.filter(counts)
       const single = claimed.filter(one => !counts(one)).map(one => [one])
       for (const together of wave.length > 0 ? [wave, ...single] : single) {
-        const delivery = await send(suite, person, together)
+        const { delivery, rest } = await send(suite, person, together)
+        if (later) later(rest())
+        else await rest()
         report[delivery.delivered ? 'sent' : 'undelivered'] += together.length
       }
     }),
@@ -60,6 +68,7 @@ function dueAlerts(suite: Suite): DueAlert[] {
   const { incidentAlerts } = suite.registers
   const stale = instantOf(millisecondsOf(setting.now) - CLAIM_LASTS_MS)
   const left = (key: string): boolean => {
+    if (unsettledOf(suite).has(key)) return false
     const row = incidentAlerts.find(key)?.row
     return !row || (row.state === 'claimed' && row.claimedAt < stale)
   }
@@ -75,15 +84,16 @@ async function claim(suite: Suite, alerts: readonly DueAlert[]): Promise<Claimed
     alerts.filter(one => incidentAlerts.find(one.key)),
     alerts.filter(one => !incidentAlerts.find(one.key)),
   ]
-  const added = await incidentAlerts.addAll(
-    fresh.map(({ key, incident, step, person }) => ({
-      key,
-      incident: incident.report.number,
-      step,
-      person,
-      ...claimedNow,
-    })),
-  )
+  const rows = fresh.map(({ key, incident, step, person }) => ({
+    key,
+    incident: incident.report.number,
+    step,
+    person,
+    ...claimedNow,
+  }))
+  // One row goes by itself: Graph may throttle a batch and its members, one after the other.
+  const added =
+    rows.length === 1 ? [await addedAlone(incidentAlerts, rows[0]!)] : await incidentAlerts.addAll(rows)
   const taken = fresh.flatMap((due, at) => {
     const entry = added[at]
     return entry === undefined || entry instanceof KeyTaken ? [] : [{ due, entry }]
@@ -103,7 +113,24 @@ async function claim(suite: Suite, alerts: readonly DueAlert[]): Promise<Claimed
   return taken
 }
 
-async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert[]): Promise<Delivery> {
+async function addedAlone(
+  alerts: Suite['registers']['incidentAlerts'],
+  row: IncidentAlertRow,
+): Promise<Entry<IncidentAlertRow> | KeyTaken> {
+  try {
+    return await alerts.add(row)
+  } catch (fault) {
+    if (fault instanceof KeyTaken) return fault
+    throw fault
+  }
+}
+
+/** Brings the message; `rest` rings and writes down what became of it. */
+async function send(
+  suite: Suite,
+  person: string,
+  claimed: readonly ClaimedAlert[],
+): Promise<{ delivery: Delivery; rest(): Promise<void> }> {
   const { step, clock, incident } = claimed[0]!.due
   const wave = isChainStep(step) && !incident.report.exercise ? waveOf(suite, person, step) : NO_WAVE
   const cases = newestFirst([...claimed.map(one => one.due.incident), ...wave.cases])
@@ -112,10 +139,43 @@ async function send(suite: Suite, person: string, claimed: readonly ClaimedAlert
     wave.message === undefined ? undefined : await suite.messenger.alert(person, alert, wave.message)
   // A message that can no longer be changed was deleted or is too old: a new one is written.
   const delivery = rewritten?.delivered ? rewritten : await suite.messenger.alert(person, alert)
-  // A wave rings once: its later reports only change the message.
-  const feed = rewritten?.delivered || step === 'closed' ? undefined : await ring(suite, person, alert)
-  for (const { entry } of claimed) await settle(suite, entry, delivery, feed)
-  return delivery
+  const unsettled = unsettledOf(suite)
+  for (const { due } of claimed) unsettled.set(due.key, delivery)
+  return {
+    delivery,
+    async rest() {
+      try {
+        // A wave rings once: its later reports only change the message.
+        const feed = rewritten?.delivered || step === 'closed' ? undefined : await ring(suite, person, alert)
+        for (const { due, entry } of claimed) {
+          await atPriority('reminder', () => settle(suite, entry, delivery, feed))
+          unsettled.delete(due.key)
+        }
+      } finally {
+        for (const { due } of claimed) unsettled.delete(due.key)
+      }
+    },
+  }
+}
+
+/** What became of messages by the keys of their alerts, while SharePoint is yet to take it in. */
+const unsettledIn = new WeakMap<Suite['registers'], Map<string, Delivery>>()
+
+function unsettledOf({ registers }: Suite): Map<string, Delivery> {
+  const known = unsettledIn.get(registers) ?? new Map<string, Delivery>()
+  unsettledIn.set(registers, known)
+  return known
+}
+
+/** The alerts as their list has them, with the messages that are out already. */
+export function alertRows(suite: Suite): readonly IncidentAlertRow[] {
+  const unsettled = unsettledOf(suite)
+  const rows = suite.registers.incidentAlerts.rows()
+  if (unsettled.size === 0) return rows
+  return rows.map(row => {
+    const delivery = unsettled.get(row.key)
+    return delivery?.delivered ? { ...row, state: 'sent' as const, message: delivery.message } : row
+  })
 }
 
 const NO_WAVE: Wave = { cases: [] }
@@ -128,11 +188,9 @@ interface Wave {
 /** The person's last message of this step while it is fresh and something in it waits for an answer. */
 function waveOf(suite: Suite, person: string, step: AlertStep): Wave {
   const since = instantOf(millisecondsOf(suite.now()) - WAVE_MS)
-  const sent = suite.registers.incidentAlerts
-    .rows()
-    .filter(
-      row => row.person === person && row.step === step && row.state === 'sent' && row.claimedAt >= since,
-    )
+  const sent = alertRows(suite).filter(
+    row => row.person === person && row.step === step && row.state === 'sent' && row.claimedAt >= since,
+  )
   const last = sent.reduce<IncidentAlertRow | undefined>(
     (newest, row) => (newest && newest.claimedAt >= row.claimedAt ? newest : row),
     undefined,
@@ -145,8 +203,7 @@ function waveOf(suite: Suite, person: string, step: AlertStep): Wave {
 /** The cases that a message to a person tells of. */
 export function casesOfMessage(suite: Suite, person: string, message: string): IncidentCase[] {
   const cases = incidentCases(suite)
-  return suite.registers.incidentAlerts
-    .rows()
+  return alertRows(suite)
     .filter(row => row.person === person && row.message === message)
     .map(row => cases.get(row.incident))
     .filter(one => one !== undefined)

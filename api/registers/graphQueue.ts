@@ -64,11 +64,18 @@ export function graphQueue(): GraphQueue {
   const heldUntil: Record<Priority, number> = { alert: 0, answer: 0, reminder: 0, background: 0 }
   const refused: Record<Priority, number> = { alert: 0, answer: 0, reminder: 0, background: 0 }
   let running = 0
+  let alerts = 0
   let width = WIDEST
   let timer: { at: number; handle: NodeJS.Timeout } | undefined
 
+  /** While an alert is on its way nothing starts that can wait: a 429 to that would hold the alert too. */
+  const givesWay = (priority: Priority) =>
+    alerts + waiting.alert.size > 0 && (priority === 'reminder' || priority === 'background')
+
   const mayStart = (priority: Priority, now: number) =>
-    now >= heldUntil[priority] && running < Math.max(1, Math.floor(width) - KEPT_FREE[priority])
+    !givesWay(priority) &&
+    now >= heldUntil[priority] &&
+    running < Math.max(1, Math.floor(width) - KEPT_FREE[priority])
 
   function wakeAt(at: number) {
     if (timer && timer.at <= at) return
@@ -109,6 +116,7 @@ export function graphQueue(): GraphQueue {
       const giveUp = setTimeout(() => {
         waiting[priority].delete(one)
         reject(new QueueTimeout(pausedFor()))
+        pump()
       }, patience)
       const one: Waiting = {
         start() {
@@ -125,10 +133,12 @@ export function graphQueue(): GraphQueue {
   return {
     async run(priority, patience, work) {
       await turn(priority, patience)
+      if (priority === 'alert') alerts++
       try {
         return await work()
       } finally {
         running--
+        if (priority === 'alert') alerts--
         pump()
       }
     },
