@@ -102,7 +102,10 @@ function peoplesPermissions(report: PermissionsReport | undefined): Looked {
 
 /** What a check of permissions found, as the health page and the command line say it. */
 export function driftFindings(report: PermissionsReport): Finding[] {
-  if (report.state === 'blocked') return [{ reason: report.reason }]
+  if (report.state === 'blocked')
+    return report.reason === 'needs-people'
+      ? [{ reason: 'permission-missing', what: 'User.Read.All' }]
+      : [{ reason: report.reason }]
   return report.drift.map(({ kind, where, who }): Finding => {
     const what = who === undefined ? where : `${where}, ${who}`
     if (kind === 'inherits') return { reason: 'place-open', what }

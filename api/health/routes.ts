@@ -9,7 +9,7 @@ import {
 import { accepted, refused } from '../domain/outcome.ts'
 import { json, type Route, route, type Visit } from '../http/route.ts'
 import { count, instant, named } from '../http/shapes.ts'
-import { checkPermissions, lastCheck } from './checkedPermissions.ts'
+import { checkPermissions, lastCheck, repairPermissions } from './checkedPermissions.ts'
 import { lookAtHealth } from './lookAtHealth.ts'
 
 const reasons = Object.keys(findingConditions) as [FindingReason, ...FindingReason[]]
@@ -81,6 +81,23 @@ export const healthRoutes: readonly Route[] = [
     async handle(visit) {
       if (!isAdministrator(visit)) return refused('no-such-page')
       await checkPermissions(visit.suite)
+      return report(visit)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/dependencies/permissions/repair',
+    operation: 'repairPermissions',
+    summary: {
+      pl: 'Przywraca w SharePoint uprawnienia zadeklarowane',
+      en: 'Makes the permissions in SharePoint as they are declared',
+    },
+    access: 'signed-in',
+    answer: json(health),
+    refusals: ['no-such-page'],
+    async handle(visit) {
+      if (!isAdministrator(visit)) return refused('no-such-page')
+      await repairPermissions(visit.suite)
       return report(visit)
     },
   }),

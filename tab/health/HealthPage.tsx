@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
-import type { Condition, DependencyState } from '../../api/domain/health/dependency.ts'
+import type { Condition, DependencyState, FindingReason } from '../../api/domain/health/dependency.ts'
 import { asFault, type Fault } from '../fault.ts'
 import { momentSeenOn } from '../format.ts'
 import { faultText } from '../shell/faultText.ts'
@@ -25,6 +25,8 @@ interface HealthAnswer {
 /** What is asked of Microsoft at each look is not asked again for every row that somebody changes. */
 const REGISTERS: readonly string[] = ['conversations']
 const TROUBLE_FIRST: readonly Condition[] = ['broken', 'attention', 'unknown', 'fine']
+
+const DRIFT: readonly FindingReason[] = ['place-open', 'person-extra', 'person-missing']
 
 /** What the suite stands on, each with its state; trouble first, with what to grant or click. */
 export default function HealthPage() {
@@ -51,12 +53,18 @@ function Health({ health, data }: { health: HealthAnswer; data: Data<HealthAnswe
   const { api, announce, today } = useSuite()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault>()
+  const [asking, setAsking] = useState(false)
   const inState = (condition: Condition) => health.dependencies.filter(one => one.condition === condition)
+  const drift = health.dependencies
+    .filter(one => one.dependency === 'permissions')
+    .flatMap(one => one.findings)
+    .filter(one => DRIFT.includes(one.reason)).length
   const [broken, attention] = [inState('broken').length, inState('attention').length]
   const title = broken + attention === 0 ? say(words.works) : say(healthPhrases.trouble, broken, attention)
 
   const ask = async (work: () => Promise<HealthAnswer>) => {
     setBusy(true)
+    setAsking(false)
     setFault(undefined)
     try {
       data.replace(await work())
@@ -79,6 +87,11 @@ function Health({ health, data }: { health: HealthAnswer; data: Data<HealthAnswe
         >
           {say(busy ? words.checking : words.check)}
         </Button>
+        {drift > 0 && (
+          <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
+            {say(words.repair)}
+          </Button>
+        )}
         <Button
           disabledFocusable={busy}
           onClick={() => void ask(async () => (await api.get<HealthAnswer>('/api/dependencies')).value)}
@@ -86,6 +99,18 @@ function Health({ health, data }: { health: HealthAnswer; data: Data<HealthAnswe
           {say(words.again)}
         </Button>
       </div>
+      {asking && (
+        <div className="bar bar-warning" role="alert">
+          <span>{say(healthPhrases.repairs, drift)}</span>
+          <Button
+            appearance="primary"
+            onClick={() => void ask(() => api.post('/api/dependencies/permissions/repair', {}))}
+          >
+            {say(words.repairYes)}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{say(words.cancel)}</Button>
+        </div>
+      )}
       {fault && (
         <div className="bar bar-error" role="alert">
           <Icon name="unsaved" />

@@ -11,6 +11,9 @@ export const healthWords = {
     en: 'What the system stands on, and what to grant or click where something is missing. For the administrator only.',
   },
   check: { pl: 'Sprawdź uprawnienia', en: 'Check permissions' },
+  repair: { pl: 'Przywróć deklarowane', en: 'Restore what is declared' },
+  repairYes: { pl: 'Tak, przywróć', en: 'Yes, restore' },
+  cancel: { pl: 'Anuluj', en: 'Cancel' },
   checking: { pl: 'Sprawdzanie…', en: 'Checking…' },
   again: { pl: 'Odśwież', en: 'Refresh' },
   todo: { pl: 'Co zrobić', en: 'What to do' },
@@ -41,6 +44,12 @@ export const healthPhrases = {
   more: {
     pl: count => `i jeszcze ${count} ${polishForm(count, 'różnica', 'różnice', 'różnic')}`,
     en: count => `and ${count} more`,
+  } satisfies Phrase<[number]>,
+  repairs: {
+    pl: count =>
+      `Różnice (${count}) zostaną usunięte: kto ma dostęp ponad reguły, straci go, kto go nie ma, otrzyma.`,
+    en: count =>
+      `The differences (${count}) will be removed: who has more than the rules give loses it, who lacks it gets it.`,
   } satisfies Phrase<[number]>,
   instance: {
     pl: (name, moment) => `Kopia programu ${name}, stan z ${moment}`,

@@ -52,6 +52,7 @@ describe('The health page', () => {
       for (const [path, init] of [
         ['/api/dependencies', {}],
         ['/api/dependencies/permissions', { method: 'POST', body: '{}' }],
+        ['/api/dependencies/permissions/repair', { method: 'POST', body: '{}' }],
       ] as const) {
         const answer = await api.ask(person, path, init)
         expect(answer.status).toBe(404)

@@ -24,6 +24,7 @@ import { openUnderstanding } from '../../api/knowledge/understanding/understande
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
+import type { Graph } from '../../api/registers/graph.ts'
 import type { Delivery } from '../../api/reminders/messenger.ts'
 import { openServer } from '../../api/server.ts'
 import type { Suite } from '../../api/suite.ts'
@@ -55,6 +56,8 @@ export interface View {
 export interface TabOffice {
   readonly suite: Suite
   readonly standin: Standin
+  /** What the suite itself reaches SharePoint by. */
+  readonly graph: Graph
   /** Address of the suite. */
   readonly url: string
   readonly browser: Browser
@@ -145,6 +148,7 @@ export async function aTab(more: { certified?: boolean } = {}): Promise<TabOffic
   return {
     suite,
     standin,
+    graph: office.graph,
     url: server.url,
     browser,
     listening: () => changes.count(),

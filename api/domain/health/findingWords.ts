@@ -24,8 +24,8 @@ const PROVISION = {
   en: 'Run: node infra/provisioning/main.ts, or the program with the setting PROVISION=true.',
 }
 const REPAIR = {
-  pl: 'Jeżeli zmiana nie była zamierzona: npm run check-permissions -- --repair.',
-  en: 'If the change was not meant: npm run check-permissions -- --repair.',
+  pl: 'Jeżeli zmiana nie była zamierzona: „Przywróć deklarowane” na tej stronie albo npm run check-permissions -- --repair.',
+  en: 'If the change was not meant: "Restore what is declared" on this page, or npm run check-permissions -- --repair.',
 }
 const INSTALL = {
   pl: 'Centrum administracyjne Teams → Aplikacje usługi Teams → Zasady konfiguracji → Zainstalowane aplikacje → Dodaj: Magistrat.',

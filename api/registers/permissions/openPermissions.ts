@@ -14,7 +14,7 @@ import {
   type Place,
   presentIn,
 } from './presentPermissions.ts'
-import { openPrincipals, type Principals } from './principals.ts'
+import { openPrincipals, PeopleUnreadable, type Principals } from './principals.ts'
 import { recordedPermissions, withPermissions } from './recordedPermissions.ts'
 import { PERMISSIONS_VERSION, type PlaceName, sitePermissions } from './sitePermissions.ts'
 import {
@@ -26,7 +26,7 @@ import {
 } from './wantedPermissions.ts'
 
 /** Why nothing can be told of permissions: what somebody has to grant first. */
-export type PermissionsBlocked = 'needs-certificate' | 'needs-full-control'
+export type PermissionsBlocked = 'needs-certificate' | 'needs-full-control' | 'needs-people'
 
 export type PermissionsReport =
   | { readonly state: 'blocked'; readonly reason: PermissionsBlocked }
@@ -215,6 +215,7 @@ export function openPermissions(options: {
   /** Without the right on the site SharePoint refuses everything here; that is for an administrator to read, no fault. */
   const orBlocked = (work: Promise<PermissionsReport>): Promise<PermissionsReport> =>
     work.catch((fault: unknown) => {
+      if (fault instanceof PeopleUnreadable) return { state: 'blocked', reason: 'needs-people' } as const
       if (fault instanceof GraphFailure && (fault.status === 401 || fault.status === 403))
         return { state: 'blocked', reason: 'needs-full-control' } as const
       throw fault

@@ -13,6 +13,11 @@ export interface Principals {
   numberOf(login: string): Promise<number>
 }
 
+/** The application may not read people in Entra: nobody's sign-in name can be known. */
+export class PeopleUnreadable extends Error {
+  override readonly name = 'PeopleUnreadable'
+}
+
 const EVERYONE = 'c:0-.f|rolemanager|spo-grid-all-users/'
 const userShape = z.object({ userPrincipalName: z.string() })
 const ensuredShape = z.object({ Id: z.number() })
@@ -32,6 +37,7 @@ export function openPrincipals(graph: Graph, rest: SharepointRest, tenantId: str
     )
     for (const [place, answer] of answers.entries()) {
       if (answer.status === 404) continue
+      if (answer.status === 403) throw new PeopleUnreadable()
       if (answer.status >= 300) throw failureOf('GET /users', answer)
       const { userPrincipalName } = userShape.parse(answer.body)
       known.set(ids[place]!, `i:0#.f|membership|${userPrincipalName.toLowerCase()}`)

@@ -157,6 +157,21 @@ describe('What stands in the way', () => {
     expect(await check()).toEqual({ state: 'blocked', reason: 'needs-full-control' })
   })
 
+  it('is told: the application may not read who is who in Entra', async () => {
+    const { registrations, faults, suite } = office.standin
+    const registration = registrations.find(suite.appId)!
+    registrations.save({ ...registration, roles: ['Sites.Selected'] })
+    faults.set({ tokenRejected: { rate: 1, times: 1 } })
+    const second = await office.anotherInstance()
+    expect(await second.permissions.check(office.standing().organisation, TODAY)).toEqual({
+      state: 'blocked',
+      reason: 'needs-people',
+    })
+    registrations.save(registration)
+    faults.set({ tokenRejected: { rate: 1, times: 1 } })
+    await office.registers.dependencies()
+  })
+
   it('gets there while SharePoint answers badly', async () => {
     await give('Incydenty', 'employee@urzad.example')
     office.standin.faults.set({
