@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { INCIDENT_KINDS, REPORT_SOURCES, SEVERITIES, YES_NO_UNKNOWN } from '../domain/incidents/incident.ts'
 import { RISKS_TO_PEOPLE } from '../domain/incidents/riskAssessment.ts'
 import { count, instant, named, period } from '../http/shapes.ts'
+import { ALERT_KINDS } from './caseAlerts.ts'
 import { caseEventShape, linkedShape } from './caseEventShapes.ts'
 
 const words = z.object({ pl: z.string(), en: z.string() })
@@ -66,6 +67,19 @@ export const incidentList = named(
   z.object({
     cases: z.array(named('CaseSummary', z.object(summary))),
     figures: z.array(z.object({ unit: z.string(), month: period, kind: z.enum(INCIDENT_KINDS), count })),
+    securityFigures: z.array(
+      z.object({
+        year: z.int(),
+        reported: count,
+        kinds: z.object({ event: count, weakness: count, incident: count, failure: count }),
+        unjudged: count,
+        open: count,
+        breaches: count,
+        filedInTime: count,
+        filedLate: count,
+        minutesToTake: count.exactOptional(),
+      }),
+    ),
   }),
 )
 
@@ -92,6 +106,19 @@ export const casePageShape = named(
       )
       .exactOptional(),
     linked: linkedShape.exactOptional(),
+    alerts: z
+      .array(
+        z.object({
+          kind: z.enum(ALERT_KINDS),
+          clock: z.string().exactOptional(),
+          name: z.string(),
+          at: instant,
+          state: z.enum(['claimed', 'sent', 'undelivered']),
+          failure: z.string().exactOptional(),
+          feed: z.enum(['sent', 'refused']).exactOptional(),
+        }),
+      )
+      .exactOptional(),
     unitNames: z.record(z.string(), z.string()).exactOptional(),
     replacements: z.array(z.object({ from: z.string(), rule: clockRule })).exactOptional(),
     attachments: z

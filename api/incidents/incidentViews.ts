@@ -12,6 +12,7 @@ import { type RuleReplacement, replacementsOf } from '../domain/incidents/ruleRe
 import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
+import { type CaseAlert, caseAlerts } from './caseAlerts.ts'
 import { incidentCases } from './incidentCases.ts'
 import { unitNames } from './linkChoices.ts'
 import { visibleFiles } from './openAttachment.ts'
@@ -41,6 +42,7 @@ export interface CasePage extends CaseSummary {
   readonly recommended?: IncidentCase['recommended']
   readonly decided?: IncidentCase['decided']
   readonly linked?: NonNullable<IncidentCase['linked']>
+  readonly alerts?: readonly CaseAlert[]
   /** Of the linked units, by code. */
   readonly unitNames?: Readonly<Record<string, string>>
   /** Versions of the law's rules that the limits of the case can be moved to. */
@@ -140,6 +142,7 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
     ...(incident.linked === undefined
       ? {}
       : { linked: incident.linked, unitNames: unitNames(suite, incident.linked.units) }),
+    alerts: caseAlerts(suite, number),
     replacements: replacementsOf(incident, statutoryClocks, caseNow(report, suite.now())),
     ...(reporterName === undefined ? {} : { reporterName }),
     entries: entries.map(entry => {

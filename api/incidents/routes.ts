@@ -21,6 +21,7 @@ import { linkChoices } from './linkChoices.ts'
 import { exerciseReportOf } from './notices/exerciseReportOf.ts'
 import { noticeOf } from './notices/noticeOf.ts'
 import { reportIncident } from './reportIncident.ts'
+import { securityFigures } from './securityFigures.ts'
 import { startExercise } from './startExercise.ts'
 
 const reportTaken = named('ReportTaken', z.object({ number: z.string(), again: z.boolean() }))
@@ -50,7 +51,11 @@ export const incidentRoutes: readonly Route[] = [
     answer: json(incidentList),
     refusals: [],
     handle: ({ suite, viewer }) =>
-      accepted({ cases: visibleCases(suite, viewer), figures: unitFigures(suite, viewer) }),
+      accepted({
+        cases: visibleCases(suite, viewer),
+        figures: unitFigures(suite, viewer),
+        securityFigures: securityFigures(suite, viewer),
+      }),
   }),
   route({
     method: 'POST',

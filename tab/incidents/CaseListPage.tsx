@@ -11,6 +11,7 @@ import { caseId, type IncidentsAnswer, sameCases } from './answers.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { exerciseWords } from './exerciseWords.ts'
 import { importWords } from './importWords.ts'
+import { SecurityFigures } from './SecurityFigures.tsx'
 import { UnitFigures } from './UnitFigures.tsx'
 import { useSince } from './useSince.ts'
 import { incidentPhrases, stageWords, incidentWords as words } from './words.ts'
@@ -33,7 +34,7 @@ export function CaseListPage() {
 }
 
 function ShownList({
-  answer: { cases, figures },
+  answer: { cases, figures, securityFigures },
   asOf,
 }: {
   answer: IncidentsAnswer
@@ -97,6 +98,7 @@ function ShownList({
         </section>
       )}
       <UnitFigures figures={figures} />
+      <SecurityFigures years={securityFigures} />
       {led.length > open.length && (
         <details className="group">
           <summary>

@@ -5,6 +5,7 @@ import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { type Data, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
+import { Alerts } from './Alerts.tsx'
 import { Attachments } from './Attachments.tsx'
 import { type CaseAnswer, caseAddress, momentIn, sameCase, speedOf } from './answers.ts'
 import { CaseWork } from './CaseWork.tsx'
@@ -72,6 +73,7 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
           <Timeline page={page} entries={page.entries} />
         </section>
       )}
+      {page.alerts && <Alerts alerts={page.alerts} />}
       {page.report && <ReportFacts report={page.report} reporterName={page.reporterName} />}
     </>
   )

@@ -1,11 +1,13 @@
 import { type Instant, instantOf, millisecondsOf } from '../../api/domain/calendar/officeTime.ts'
 import type { CaseEntry, CaseEvent } from '../../api/domain/incidents/caseEntry.ts'
 import type { CasePage, CaseSummary, UnitFigure } from '../../api/incidents/incidentViews.ts'
+import type { SecurityFigures } from '../../api/incidents/securityFigures.ts'
 
 /** `GET /api/incidents` */
 export interface IncidentsAnswer {
   readonly cases: readonly CaseSummary[]
   readonly figures: readonly UnitFigure[]
+  readonly securityFigures: readonly SecurityFigures[]
 }
 
 /** `GET /api/incidents/{number}` */

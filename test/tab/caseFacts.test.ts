@@ -91,6 +91,7 @@ describe('a case', () => {
     const list = (clock: CaseClock, now: CaseAnswer['now']) => ({
       cases: [page({ clocks: [clock], now })],
       figures: [],
+      securityFigures: [],
     })
     const before = list(uodo, '2026-11-23T08:00:00.000Z')
     expect(sameCases(before, list({ ...uodo, passed: 0.6 }, '2026-11-23T09:00:00.000Z'))).toBe(true)
