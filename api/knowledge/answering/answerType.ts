@@ -90,7 +90,7 @@ export const givesAnswer = (type: AnswerType, text: string): boolean =>
   type === 'other' || SIGNS[type].test(fold(text).replace(NAMING_NUMBERS, ' '))
 
 const DUTIES =
-  /\b(?:co robi\w*|czym (?:sie )?zajmuj\w*|za co odpowi\w*|zadani\w+|obowiazk\w+|rola|role|kompetencj\w+|co nalezy do|co (?:to )?(?:jest|sa|za)|czym (?:jest|sa)|kim jest|co oznacza|what (?:is|are|does)|duties|tasks|responsib\w+|who is)\b/
+  /\b(?:co robi\w*|czym (?:sie )?zajmuj\w*|za co odpowi\w*|zadani\w+|obowiazk\w+|rola|role|kompetencj\w+|co nalezy do|co (?:to )?(?:jest|sa|za)|czym (?:jest|sa)|kim jest|co oznacza|what (?:is|are|does)|duties|tasks|responsib\w+|who is|do czego (?:jest|sluz\w*)|used for|po co (?:jest|sa|nam)?|rozwin\w*|stands? for)\b/
 
 /** Whether a question asks what somebody or something is there for: chapters of that name answer it. */
 export const asksForDuties = (question: string): boolean => DUTIES.test(plainQuestion(question))

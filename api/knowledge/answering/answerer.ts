@@ -1,6 +1,10 @@
+import { lemmasOf } from '../morphology/wordForms.ts'
+import type { PassageUnit } from '../passages/passagesOf.ts'
+import type { Concept } from '../search/concepts.ts'
 import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { type Ranked, rank } from '../search/ranking.ts'
 import type { Selection } from '../search/shelf.ts'
+import { searchWords } from '../search/words.ts'
 import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer, onlyAsks } from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Evidence } from './signs.ts'
@@ -24,6 +28,8 @@ const OF_THE_KIND: Readonly<Record<AnswerType, readonly [gain: number, loss: num
 }
 /** What a chapter gains that is named as what a question asks the duties or the meaning of. */
 const OF_THE_NAME = 1.3
+/** What a unit gains that begins with what a question asks the meaning of: "QSystem – ...". */
+const AT_THE_BEGINNING = 1.3
 /** Passages that may still change their places. */
 const JUDGED = 16
 
@@ -46,7 +52,11 @@ export function evidenceOf(question: string, selection: Selection, lexicons: Lex
   const duties = asksForDuties(question)
   const judged = ranked
     .slice(0, JUDGED)
-    .map(one => ({ ...one, score: one.score * bonusOf(one, type, duties) }))
+    .map(one => ({
+      ...one,
+      score:
+        one.score * bonusOf(one, type, duties) * (duties && beginsWith(one, concepts) ? AT_THE_BEGINNING : 1),
+    }))
     .sort((a, b) => b.score - a.score)
   return {
     question,
@@ -60,8 +70,22 @@ export function evidenceOf(question: string, selection: Selection, lexicons: Lex
 
 function bonusOf(found: Ranked, type: AnswerType, duties: boolean): number {
   const passage = found.index.passages[found.passage]!
-  const unit = passage.units[found.unit - found.index.firstUnit[found.passage]!]!
+  const unit = unitOf(found)
   const text = type === 'who' ? `${passage.chapter.title} ${unit.text}` : unit.text
   const ofTheKind = OF_THE_KIND[type][givesAnswer(type, text) ? 0 : 1]
   return duties ? ofTheKind * (1 + (OF_THE_NAME - 1) * found.inTitle) : ofTheKind
+}
+
+const unitOf = ({ index, passage, unit }: Ranked): PassageUnit =>
+  index.passages[passage]!.units[unit - index.firstUnit[passage]!]!
+
+/** Whether the unit begins with one of the things that were asked for, called as in the question. */
+function beginsWith(found: Ranked, concepts: readonly Concept[]): boolean {
+  const [first] = searchWords(unitOf(found).text.slice(0, 40))
+  if (first === undefined) return false
+  const lemmas = lemmasOf(first)
+  return concepts.some(
+    ({ alternatives, weight }) =>
+      weight === 1 && alternatives[0]!.words[0]!.some(term => lemmas.includes(term)),
+  )
 }

@@ -6,11 +6,19 @@ import { searchWords } from './words.ts'
 
 const SHORT_NAME = /\(([\p{Lu}][\p{L}\d]{1,9})\)/gu
 const LONG_NAME = /([\p{Lu}][\p{L}\d]{1,9}) \(((?:ang\. )?\p{Lu}\p{L}+(?: [\p{L}.,]+){1,8})\)/gu
+/** Names in the middle of a text: "Miejskie Centrum Dialogu", with small words between. */
+const NAME = /\p{Lu}\p{Ll}+(?: (?:(?:i|w|z|o|na|do|ds\.|dla) )?\p{Lu}\p{Ll}+){2,6}/gu
 const LONGEST_NAME = 9
+/** Shorter acronyms stand for too many things to be guessed. */
+const GUESSED = 3
+const LONGEST_GUESSED = 5
 /** Small words that give an acronym no letter. */
 const SMALL = new Set(['i', 'w', 'z', 'o', 'na', 'do', 'ds', 'dla', 'ze', 'and', 'of', 'the', 'ang', 'oraz'])
 
-/** Acronyms that a document explains: "System Zarządzania Jakością (SZJ)" or "ISZ (Internetowy System Zaopatrzenia)". */
+/**
+ * Acronyms that a document explains, "System Zarządzania Jakością (SZJ)" or "ISZ (Internetowy System Zaopatrzenia)",
+ * and those that people may make of the names in it: "MCD" of "Miejskie Centrum Dialogu".
+ */
 export function* acronymsOf(passages: readonly Passage[]): Steps<Meaning[]> {
   const found = new Map<string, readonly string[]>()
   for (const { text } of passages) {
@@ -26,13 +34,34 @@ export function* acronymsOf(passages: readonly Passage[]): Steps<Meaning[]> {
       if (isShortFor(acronym, words) && !found.has(acronym)) found.set(acronym, words)
     }
   }
-  return [...found].flatMap(([acronym, name]) => {
+  const guessed = new Map<string, readonly string[]>()
+  for (const { text } of passages) {
+    yield
+    for (const [name] of text.matchAll(NAME))
+      for (const [acronym, words] of beginningsOf(searchWords(name)))
+        if (!found.has(acronym) && !guessed.has(acronym)) guessed.set(acronym, words)
+  }
+  const guesses = [...guessed].map(([acronym, name]) => ({
+    phrase: [lemmasOf(acronym)],
+    others: [name.map(lemmasOf)],
+  }))
+  const told = [...found].flatMap(([acronym, name]) => {
     const [short, long] = [[lemmasOf(acronym)], name.map(lemmasOf)]
     return [
       { phrase: short, others: [long] },
       { phrase: long, others: [short] },
     ]
   })
+  return [...told, ...guesses]
+}
+
+/** Acronyms that people may make of a name, of all of it or of its beginning. */
+function beginningsOf(name: readonly string[]): (readonly [string, readonly string[]])[] {
+  return name
+    .map((_, at) => name.slice(0, at + 1))
+    .filter(words => !SMALL.has(words.at(-1)!))
+    .map(words => [lettersOf(words), words] as const)
+    .filter(([acronym]) => acronym.length >= GUESSED && acronym.length <= LONGEST_GUESSED)
 }
 
 const lettersOf = (words: readonly string[]): string =>

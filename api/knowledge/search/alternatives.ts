@@ -14,7 +14,7 @@ export const sayingWeights = {
   acronym: 1,
   synonym: 0.7,
   english: 0.9,
-  thesaurus: 0.5,
+  thesaurus: 0.35,
   partOfName: 0.4,
   prefix: 0.45,
   longPrefix: 0.65,

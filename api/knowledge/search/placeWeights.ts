@@ -7,9 +7,9 @@ export const placeWeights = {
   /** Elsewhere in the passage. */
   passage: 0.4,
   /** What the whole passage adds to its best unit. */
-  whole: 0.25,
+  whole: 0.4,
   /** Share of the score that hangs on how much of the question is there. */
-  coverage: 0.6,
+  coverage: 0.5,
   /** Words above which a unit begins to lose. */
   words: 50,
 }

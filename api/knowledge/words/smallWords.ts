@@ -13,7 +13,8 @@ export const smallWords: ReadonlySet<string> = new Set(
   hej czesc witam pilne halo
   the an of is are was were be been do does did has have had who what when where which how why whose whom many much often long in on at to for from by with and or
   it its this that these those there must should may can could will would shall i we you they he she my our your their me us them if about into as not any
-  does please tell find get s t`
+  does please tell find get see use used based give given won siebie samych nawzajem wsrod inaczej kiedys ktos jakos gdzies niz zanim nizej wyzej
+  wg mamy dostane robic`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

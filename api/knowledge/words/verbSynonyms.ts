@@ -80,7 +80,19 @@ obowiązywać, dotyczyć, w mocy
 przestrzegać, przestrzeganie, stosować
 stosować, używać, korzystać, stosowanie, wykorzystywać
 wykorzystywać, używać, korzystać, wykorzystanie
-służyć, przeznaczyć, do czego
+służyć, przeznaczyć
+działać, funkcjonować, działalność, działanie
+funkcjonowanie, działanie, funkcjonować
+codzienny, bieżący, na co dzień: sprawny, bieżący, funkcjonować
+zaczynać, zacząć, rozpoczynać, początek, start
+kończyć, zakończyć, koniec, ustawać
+oddawać, oddać, przekazać, sporządzać, złożyć
+wcielać w życie, wcielać, urzeczywistniać, wdrażać, realizować
+opłacać, opłacalny, rentowny: biznesowy, korzyść
+urzędować, siedzieć, przyjmować: mieścić, gabinet, siedziba
+obejrzeć, przeczytać, zajrzeć, podejrzeć, ściągnąć, pobrać: dostępny, zamieścić, umieścić, znaleźć
+zamawiać, zamówić, kupować: zakup, zaopatrzenie, zamówienie
+towar, produkt, artykuł: zakup, zaopatrzenie, materiały
 oceniać, ocenić, ocena
 określać, definiować, opisywać, regulować
 opisać, opisywać, zapisać, regulować, określić, zawrzeć
