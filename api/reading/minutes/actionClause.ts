@@ -112,6 +112,12 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
   }
 }
 
+/** Whether words are what somebody is to do, and not a greeting or a note among the tasks. */
+export const soundsLikeTask = (task: string): boolean => {
+  const words = foldText(task)
+  return INFINITIVE.test(words) || NOUN_OF_DOING.test(words) || DOING.test(words) || WEAK.test(words)
+}
+
 const blanked = (text: string, [start, end]: readonly [number, number]): string =>
   text.slice(0, start) + '\uE000'.repeat(Math.max(0, end - start)) + text.slice(end)
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Place } from '../blocks.ts'
+import { soundsLikeTask } from './actionClause.ts'
 import type { Attendee } from './attendance.ts'
 import { fieldsApart, withFieldsApart } from './fieldsApart.ts'
 import { likeness } from './foldText.ts'
@@ -66,7 +67,14 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
   for (const action of fromTables) add(action)
   const apart = fieldsApart(taskFieldsFirst(text.passages))
   for (const action of withFieldsApart(passageActions(apart.passages, context), apart, context)) add(action)
-  return found.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
+  // Beside tasks with who and when, a line with neither that names no doing is a note.
+  const whole = found.some(one => one.responsible && one.due)
+  const kept = whole
+    ? found.filter(
+        one => one.responsible || one.due || one.place.row !== undefined || soundsLikeTask(one.task),
+      )
+    : found
+  return kept.toSorted((a, b) => a.place.block - b.place.block || (a.place.row ?? 0) - (b.place.row ?? 0))
 }
 
 const digitsOf = (text: string): string => (text.match(/\d+/g) ?? []).join()

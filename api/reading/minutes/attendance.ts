@@ -81,12 +81,17 @@ export function attendanceOf(text: MinutesText): Attendance {
     }
     for (const one of [...attendees]) {
       const [first, surname] = one.name.split(/\.\s/)
-      const full =
-        surname !== undefined &&
-        attendees.some(
-          other => other !== one && other.name.startsWith(first!) && other.name.endsWith(` ${surname}`),
-        )
-      if (full) attendees.splice(attendees.indexOf(one), 1)
+      const full = attendees.findIndex(
+        other =>
+          surname !== undefined &&
+          other !== one &&
+          other.name.startsWith(first!) &&
+          other.name.endsWith(` ${surname}`),
+      )
+      if (full < 0) continue
+      // The function may stand beside the initials only.
+      if (attendees[full]!.role === '') attendees[full] = { ...attendees[full]!, role: one.role }
+      attendees.splice(attendees.indexOf(one), 1)
     }
   }
   for (const { reading, place, section } of text.tables) {

@@ -57,7 +57,7 @@ function closesDoing(text: string, date: FoundDate): boolean {
   return (
     (date.kind === 'exact' || date.kind === 'no-year') &&
     /^\s*(?:r\.?|roku|br\.?)?[\s.;]*$/.test(text.slice(date.end)) &&
-    DOING.test(before) &&
+    (DOING.test(before) || /^(?:\p{L}+ )?\p{L}{3,}c (?:sie )?\p{L}/u.test(before)) &&
     !/(?:^|\s)(?:z|ze|z dnia|od|od dnia|za|nr|po|sprzed|w sprawie)$/.test(before)
   )
 }

@@ -70,6 +70,11 @@ export function labelledParts(text: string, standsAlone = false): LabelledPart[]
   const whole = standsAlone ? headingLabelOf(text) : labelOf(text)
   if (whole && !/\d{1,2}[.]\d{1,2}/.test(text)) return [{ label: whole, labelText: text, text: '', start: 0 }]
   const cuts: { label: LabelKey; start: number; after: number; labelText: string }[] = []
+  // "Wskaźniki. Średni czas 18 dni.": a heading that ends in a full stop, with its text behind.
+  const opening = /^([^.:;–]{4,60})\.\s+(?=\S)/.exec(text)
+  const opened = opening && !/\d\s*$/.test(opening[1]!) ? labelOf(opening[1]!) : undefined
+  if (opening && OPENING.has(opened) && opened !== undefined)
+    cuts.push({ label: opened, start: 0, after: opening[0].length, labelText: opening[1]!.trim() })
   COLON.lastIndex = 0
   for (let match = COLON.exec(text); match; match = COLON.exec(text)) {
     const isDash = match[0].length > 1

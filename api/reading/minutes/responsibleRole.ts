@@ -10,7 +10,7 @@ function pairOfRoles(
 ): { names: readonly string[]; text: string } | undefined {
   const doing = DOING.exec(foldText(subject)) ?? /\s\p{Ll}{4,}(?:ą|ją)(?=\s)/u.exec(subject)
   const text = doing ? subject.slice(0, doing.index).trimEnd() : ''
-  const halves = text.split(/\s(?:i|oraz|wraz z)\s/)
+  const halves = text.split(/\s(?:i|oraz|wraz z|wspólnie z|razem z|z)\s/)
   if (halves.length !== 2 || text.length > 120) return undefined
   const names = halves.map(half => byRole(half, context.attendees).map(one => one.name))
   // In "zastępca dyrektora" the first function is meant.
@@ -30,7 +30,7 @@ export function roleIn(
 ): { responsible: FoundResponsible; spans: (readonly [number, number])[] } | undefined {
   const start = text.replace(/\uE000/g, ' ')
   const opening =
-    /^(?:[^\p{L}]*(?:ustalono|uzgodniono|postanowiono|zobowiązano|zobowiązuje się|poleca się|zleca się|powierza się|polecono|zlecono|powierzono|że|iż|pan|pani|panu)?[\s,]*){0,3}/iu.exec(
+    /^(?:[^\p{L}]*(?:ustalono|uzgodniono|postanowiono|zobowiązano|zobowiązuje się|poleca się|zleca się|powierza się|polecono|zlecono|powierzono|że|iż|pani|panu|pan)?(?!\p{L})[\s,]*){0,3}/iu.exec(
       start,
     )?.[0].length ?? 0
   const subject = start.slice(opening)
