@@ -40,8 +40,20 @@ const questionId = z.string().min(1).max(100)
 const questionText = z.string().min(1).max(4_000)
 const passage = z.string().min(1).max(200)
 
+/** What one button can carry of files. */
+export const MOST_FILES = 5
+export const LONGEST_FILE_NAME = 400
+export const LONGEST_FILE_URL = 4_000
+
 /** Files of a message that wait for an answer: their names and where Teams lets them be fetched for a while. */
-const sentFiles = z.array(z.object({ name: z.string().max(400), downloadUrl: z.string().max(4_000) })).max(5)
+const sentFiles = z
+  .array(
+    z.object({
+      name: z.string().max(LONGEST_FILE_NAME),
+      downloadUrl: z.string().max(LONGEST_FILE_URL),
+    }),
+  )
+  .max(MOST_FILES)
 
 const actionKey = z.string().min(1).max(160)
 const freeText = z.string().max(2_000).default('')

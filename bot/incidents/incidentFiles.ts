@@ -9,12 +9,11 @@ import { deliveryOf } from '../reviews/handInTurn.ts'
 import { exactCommand } from '../text/exactCommands.ts'
 import { knownNames } from '../text/knownNames.ts'
 import type { SentFile } from '../turn.ts'
+import { LONGEST_FILE_NAME, LONGEST_FILE_URL, MOST_FILES } from '../verbs.ts'
 import { attachSent } from './attachSent.ts'
 import { incidentWords } from './incidentWords.ts'
 import { reportForm } from './reportForm.ts'
 
-/** Files that a button can carry. */
-export const MOST_FILES = 5
 /** A file that comes this soon after a report may well belong to it. */
 const FRESH_MS = 2 * 3_600_000
 const SURE = 0.5
@@ -36,16 +35,19 @@ export async function takeIncidentFiles(
     await attachSent(turn, number, files, deliveryOf(turn, 'incident'), limits)
     return true
   }
-  const carried = files.slice(0, MOST_FILES)
-  if (tellsOfIncident(turn, text)) {
-    await turn.say(reportForm(turn, text, carried))
-    return true
-  }
-  const number = likelyReport(turn, files)
-  if (number === undefined) return false
-  await turn.say(askedAbout(turn, number, carried))
+  const carried = files.filter(fits).slice(0, MOST_FILES)
+  const told = tellsOfIncident(turn, text)
+  const number = told ? undefined : likelyReport(turn, files)
+  if (!told && number === undefined) return false
+  await turn.say(number === undefined ? reportForm(turn, text, carried) : askedAbout(turn, number, carried))
+  const left = files.filter(one => !carried.includes(one)).map(one => foreign(one.name, 120))
+  if (left.length > 0) await turn.say({ text: incidentWords[turn.language].sendLater(left.join(', ')) })
   return true
 }
+
+/** Whether a button can carry a file: a report is never lost for the sake of one. */
+const fits = ({ name, downloadUrl }: SentFile): boolean =>
+  name.length <= LONGEST_FILE_NAME && downloadUrl.length <= LONGEST_FILE_URL
 
 function tellsOfIncident({ suite }: PersonTurn, text: string): boolean {
   if (text.trim() === '') return false

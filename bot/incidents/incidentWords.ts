@@ -20,6 +20,7 @@ interface IncidentWords {
   thanks: string
   addFile: string
   withFiles(names: string): string
+  sendLater(names: string): string
   attaching(number: string, count: number): string
   attached(name: string, number: string): string
   notAttached(name: string, why: string): string
@@ -81,6 +82,8 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
       'Dziękujemy. Inspektor Ochrony Danych dostaje wiadomość od razu. O zamknięciu sprawy poinformujemy w tej rozmowie.',
     addFile: 'Zdjęcie, zrzut ekranu lub dokument można dołączyć, przesyłając plik w tej rozmowie.',
     withFiles: names => `Po wysłaniu zgłoszenia zostaną dołączone: ${names}.`,
+    sendLater: names =>
+      `Tych plików nie da się dołączyć razem z resztą, proszę przesłać je osobno: ${names}.`,
     attaching: (number, count) => `${number}: trwa dołączanie ${count === 1 ? 'pliku' : 'plików'}…`,
     attached: (name, number) => `Dołączono plik „${name}” do zgłoszenia ${number}.`,
     notAttached: (name, why) => `Nie dołączono pliku „${name}”. ${why} Samo zgłoszenie pozostaje przyjęte.`,
@@ -141,6 +144,7 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
       'Thank you. The data protection officer is told at once. You will be told here when the case is closed.',
     addFile: 'A photo, a screenshot or a document can be attached by sending the file in this chat.',
     withFiles: names => `Once the report is sent, these are attached: ${names}.`,
+    sendLater: names => `These files cannot go along with the others, please send them separately: ${names}.`,
     attaching: (number, count) => `${number}: attaching the ${count === 1 ? 'file' : 'files'}…`,
     attached: (name, number) => `The file “${name}” was attached to the report ${number}.`,
     notAttached: (name, why) => `The file “${name}” was not attached. ${why} The report itself stands.`,

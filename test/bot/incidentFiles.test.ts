@@ -113,4 +113,19 @@ describe('Files sent to the bot about an incident', async () => {
     expect(words).toContain('Nie dołączono pliku „miejsce.txt”.')
     expect(namesIn(office, 'INC/2026/0003')).toEqual([])
   })
+
+  it('that are more than fit are named, so that they are sent again', async () => {
+    const files = Array.from({ length: 7 }, (_, at) => ({
+      name: `zdjecie-${at}.txt`,
+      contentBase64: Buffer.from(`plik ${at}`).toString('base64'),
+    }))
+    await fetch(`${office.standin.httpUrl}/people/${people.representative.id}/chat`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text: 'zgłoś incydent', files }),
+    })
+    const words = wordsIn(await fromBot(office, people.representative))
+    expect(words).toContain('zdjecie-4.txt.')
+    expect(words).toContain('proszę przesłać je osobno: zdjecie-5.txt, zdjecie-6.txt.')
+  })
 })
