@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { personOf, rolesOn } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
+import { isCaseRegister, watchCases } from '../incidents/caseWatch.ts'
 import { declarations, type RegisterName } from '../registers/registers.ts'
 import type { Suite } from '../suite.ts'
 
@@ -35,7 +36,8 @@ interface Listener {
 const MOST_UNREAD_BYTES = 64 * 1024
 
 /**
- * Events: `change` `{ registers, at }` with the names of the registers that the person may see, and `freshness`
+ * Events: `change` `{ registers, at }` with the names of the registers that the person may see, `incidents` when what
+ * the person sees of a case is another, and `freshness`
  * `{ asOf, stale }` at once, with every heartbeat and whenever reading changes starts to fail or to work.
  */
 export function openChanges(suite: Suite, options: ChangesOptions = {}): Changes {
@@ -43,9 +45,14 @@ export function openChanges(suite: Suite, options: ChangesOptions = {}): Changes
   const listeners = new Set<Listener>()
   const { registers } = suite
 
-  const stopListening = registers.onChange(({ register }) => {
+  const cases = watchCases(suite)
+
+  const stopListening = registers.onChange(({ register, keys }) => {
+    const sees = isCaseRegister(register) ? cases.changed(keys) : undefined
     for (const listener of listeners) {
-      const told = shownAs(suite, listener.person, register)
+      const told = sees
+        ? sees(listener.person) && ('incidents' as const)
+        : shownAs(suite, listener.person, register)
       if (!told) continue
       listener.waiting.add(told)
       listener.timer ??= setTimeout(() => tell(listener), gather)

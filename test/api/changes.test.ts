@@ -1,4 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseEvent } from '../../api/domain/incidents/caseEntry.ts'
+import { enterInCase } from '../../api/incidents/enterInCase.ts'
+import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import { type Api, anApi } from './anApi.ts'
 import { people, type SamplePerson } from './sampleRows.ts'
 
@@ -100,6 +103,48 @@ describe('the stream of changes', () => {
     )
     expect(new Set(changesOf(employee))).toEqual(new Set(['reviews']))
     expect(new Set(changesOf(representative))).toEqual(new Set(['reminders', 'minutes']))
+  })
+
+  it('tells of a case those who see something of it otherwise than before, and nobody else', async () => {
+    const names = ['dpo', 'employee', 'headOfOR', 'headOfGD', 'representative', 'mayor', 'areaHead'] as const
+    const streams = new Map<SamplePerson, Stream>()
+    for (const name of names) streams.set(name, await follow(await ticketOf(name)))
+    const toldOf = (name: SamplePerson) =>
+      changesOf(streams.get(name)!).filter(one => one.startsWith('incident')).length
+    let turn = 0
+    /** Whom a step is told to: a change that everybody hears of comes after it on every stream. */
+    const toldBy = async (step: () => Promise<unknown>) => {
+      const before = new Map(names.map(name => [name, toldOf(name)]))
+      await step()
+      await new Promise(resolve => setTimeout(resolve, 100))
+      const heard = new Map(names.map(name => [name, changesOf(streams.get(name)!).length]))
+      await rename(`after-${turn++}`)
+      await until(() => names.every(name => changesOf(streams.get(name)!).length > heard.get(name)!))
+      return names.filter(name => toldOf(name) > before.get(name)!)
+    }
+    const number = 'INC/2026/0001'
+    const enter = (event: CaseEvent) => enterInCase(api.suite, people.dpo, number, event)
+    expect(
+      await toldBy(() =>
+        reportIncident(api.suite, {
+          delivery: 'a-report',
+          source: 'person',
+          reporter: people.employee,
+          what: 'Zgubiona teczka',
+          noticedAt: api.suite.now(),
+          personalData: 'no',
+          ongoing: 'no',
+          unit: 'GD',
+        }),
+      ),
+    ).toEqual(['dpo', 'employee'])
+    const note = { happenedAt: api.suite.now(), text: 'rozmowa', about: 'course' } as const
+    expect(await toldBy(() => enter({ type: 'noted', ...note }))).toEqual(['dpo'])
+    expect(await toldBy(() => enter({ type: 'acknowledged' }))).toEqual(['dpo', 'employee'])
+    const kind = { kind: 'event', severity: 'low', personalData: 'no', publicIncident: 'no' } as const
+    expect(await toldBy(() => enter({ type: 'classified', ...kind }))).toEqual(['dpo', 'headOfGD'])
+    const end = { cause: 'pośpiech', effect: 'brak', lessons: 'szkolenie' }
+    expect(await toldBy(() => enter({ type: 'closed', ...end }))).toEqual(['dpo', 'employee'])
   })
 
   it('takes a ticket once, and none that is forged', async () => {
