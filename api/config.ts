@@ -31,6 +31,8 @@ export interface Config {
   readonly syncSeconds: number
   readonly sweepSeconds: number
   readonly limits: RequestLimitSettings
+  /** OpenTelemetry collector for traces; none without it. */
+  readonly telemetryEndpoint?: string
   readonly instance: string
 }
 
@@ -123,6 +125,7 @@ export function readConfig(env: Environment): Config {
     ...(notificationUrl === undefined
       ? {}
       : { notifications: { url: notificationUrl, secret: (env.APP_CERTIFICATE || env.APP_SECRET)! } }),
+    ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { telemetryEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
     limits: {
       requestsPerMinute: numberOf(env, 'REQUESTS_PER_MINUTE', 1_200),
       proxies: numberOf(env, 'PROXIES', 0),

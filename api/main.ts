@@ -25,6 +25,7 @@ import { atPriority } from './registers/priority.ts'
 import { openServer } from './server.ts'
 import type { Suite } from './suite.ts'
 import { startSweeping } from './sweeping.ts'
+import { openTelemetry } from './telemetry/openTelemetry.ts'
 import { startTidying } from './tidying.ts'
 
 /** `node api/main.ts`: one instance of the suite, by the settings of the environment; see api/config.ts. */
@@ -33,6 +34,9 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string
 }
 const log = openLog()
+const endTelemetry = config.telemetryEndpoint
+  ? openTelemetry({ endpoint: config.telemetryEndpoint, instance: config.instance, version })
+  : undefined
 const clock = openClock(config.clockFile)
 const graph = openGraph(config.graph)
 const ending = new AbortController()
@@ -85,6 +89,7 @@ async function end(): Promise<void> {
   }, LONGEST_END_MS).unref()
   // What brings in new work closes first.
   for (const close of closing) await close()
+  await endTelemetry?.()
   log.info('ended')
   process.exit(0)
 }

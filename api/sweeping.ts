@@ -3,6 +3,7 @@ import { atPriority } from './registers/priority.ts'
 import { sweep } from './reminders/sweep.ts'
 import { tellLeftOver } from './reviews/acceptance/tellOwners.ts'
 import type { Suite } from './suite.ts'
+import { inSpan } from './telemetry/tracing.ts'
 
 /** Sends due reminders every so many seconds, give or take a tenth, until stopped; a failed turn is tried with the next. */
 export function startSweeping(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
@@ -12,8 +13,12 @@ export function startSweeping(suite: Suite, everySeconds: number): { stop(): Pro
 
   async function turn() {
     try {
-      await atPriority('reminder', () => tellLeftOver(suite))
-      const report = await atPriority('reminder', () => sweep(suite))
+      const report = await inSpan('sweep', {}, () =>
+        atPriority('reminder', async () => {
+          await tellLeftOver(suite)
+          return sweep(suite)
+        }),
+      )
       noteTurn(suite, 'sweep', everySeconds, false)
       if (report.due > 0 || report.interrupted > 0) suite.log.info('swept', { ...report })
     } catch (error) {

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { z } from 'zod'
-import { actingAs } from '../actor.ts'
+import { type Actor, actingAs } from '../actor.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { withReference } from '../log.ts'
+import { writesInOwnName } from '../registers/permissions/writesInOwnName.ts'
+import type { Suite } from '../suite.ts'
+import { inSpan, noteInSpan } from '../telemetry/tracing.ts'
 import { entityTag, stillCurrent } from './conditional.ts'
 import type { Door, Opened } from './door.ts'
 import { type BadField, errorAnswer, Refused } from './errorAnswer.ts'
@@ -11,6 +14,7 @@ import { readJson } from './requestBody.ts'
 import type { FileReply, Input, Route, Visit } from './route.ts'
 import { sendFile } from './sendFile.ts'
 import { sendJson } from './sendJson.ts'
+import { bearerOf } from './signIn.ts'
 
 export interface Asked {
   readonly request: IncomingMessage
@@ -32,7 +36,7 @@ export async function underReference(
   const reference = randomBytes(4).toString('hex').toUpperCase()
   const startedAt = performance.now()
   response.setHeader('X-Reference', reference)
-  await withReference(reference, async () => {
+  const serve = async () => {
     try {
       await door.limits.address(request)
       await work()
@@ -42,7 +46,9 @@ export async function underReference(
     }
     const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10
     door.log.info('request', { operation, status: response.statusCode, milliseconds })
-  })
+    noteInSpan({ 'http.response.status_code': response.statusCode })
+  }
+  await withReference(reference, () => inSpan(operation, { 'magistrat.reference': reference }, serve))
 }
 
 const TURNED_AWAY: ReadonlySet<string> = new Set(['sign-in-needed', 'ticket-invalid', 'key-not-accepted'])
@@ -101,10 +107,20 @@ export async function serveRoute(door: Door, route: Route, asked: Asked): Promis
     }
   } else response.setHeader('Cache-Control', 'no-store')
   const input = await inputOf(route, asked, url)
-  const handle = () => actingAs(viewer, async () => route.handle(visit, input))
+  const handle = () => actingAs(actorOf(suite, viewer, request), async () => route.handle(visit, input))
   const outcome = await (route.upload ? door.uploads.enter(request, handle) : handle())
   if (!outcome.ok) throw new Refused(outcome.reason)
   await send(route, outcome.value, asked)
+}
+
+/** Who acts: what they write goes out in their name where SharePoint lets them write. */
+function actorOf(suite: Suite, person: string, { headers }: IncomingMessage): Actor {
+  const token = bearerOf(headers.authorization)
+  return {
+    person,
+    ...(token === undefined ? {} : { token }),
+    ownName: register => writesInOwnName(register, person, suite.office().organisation, suite.today()),
+  }
 }
 
 async function send(route: Route, value: unknown, { request, response }: Asked): Promise<void> {

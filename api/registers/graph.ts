@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { graphRoute, inSpan, noteInSpan } from '../telemetry/tracing.ts'
 import { GraphFailure } from './graphFailure.ts'
 import { clockAheadOf, type GraphIdentity, identityOf } from './graphIdentity.ts'
 import { graphLinks } from './graphLinks.ts'
@@ -6,6 +7,8 @@ import { type GraphLoad, graphQueue, QueueFull, QueueTimeout } from './graphQueu
 import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSettings.ts'
 import { graphToken, SignInFailed } from './graphToken.ts'
 import { graphTransport, type RawAnswer } from './graphTransport.ts'
+import { onBehalfOf } from './onBehalfOf.ts'
+import { PersonRefused } from './personRefused.ts'
 import { currentPriority, type Priority } from './priority.ts'
 import { SharePointUnavailable, TooBusy } from './register.ts'
 import { allowanceOf, retryAfterOf } from './retryAfter.ts'
@@ -23,6 +26,11 @@ export interface GraphCall {
    * a name that conflicts). The other methods are written so that they may always be repeated.
    */
   readonly repeatable?: boolean
+  /**
+   * The token by which a person signed in to the suite: the call goes out in their name and can do no more than they
+   * can. Without it, it is the application's.
+   */
+  readonly assertion?: string
   /** Statuses that are answers here and not failures, 304 or 302. */
   readonly accept?: readonly number[]
 }
@@ -40,7 +48,7 @@ export interface Graph {
   /**
    * One call with its retries. Throws GraphFailure when Graph refuses, SharePointUnavailable when it does not answer
    * in time or asks to wait longer than that, TooBusy when too much waits already, SignInFailed when Entra gives no
-   * token.
+   * token, PersonRefused when it gives none in a person's name.
    */
   call<Body = unknown>(call: GraphCall): Promise<GraphAnswer<Body>>
   /** Reads a collection page by page, following nextLink. */
@@ -78,7 +86,8 @@ export function openGraph(settings: GraphSettings): Graph {
     patience: { ...GRAPH_TIMING.patience, ...settings.timing?.patience },
   }
   const token = graphToken(settings)
-  const send = graphTransport(settings, token, timing.attempt)
+  const people = onBehalfOf(settings)
+  const send = graphTransport(settings, token, people, timing.attempt)
   const queue = graphQueue()
   let ahead: number | undefined
   const root = `${settings.baseUrl.replace(/\/+$/, '')}/v1.0`
@@ -124,6 +133,7 @@ export function openGraph(settings: GraphSettings): Graph {
     const giveUpAt = performance.now() + patience
     const correlationId = randomUUID()
     const what = `${request.method} ${request.path.split('?')[0]}`
+    noteInSpan({ 'graph.client_request_id': correlationId, 'magistrat.priority': priority })
     const mayRepeat = request.method !== 'POST' || request.repeatable === true
     let uncertain = false
     let refreshed = false
@@ -134,7 +144,7 @@ export function openGraph(settings: GraphSettings): Graph {
         try {
           return heeded(await send(request, correlationId), tries)
         } catch (fault) {
-          if (fault instanceof SignInFailed && !fault.passing) throw fault
+          if (fault instanceof PersonRefused || (fault instanceof SignInFailed && !fault.passing)) throw fault
           return { fault, wait: ownWait(tries) }
         }
       }).catch((fault: unknown) => {
@@ -157,13 +167,16 @@ export function openGraph(settings: GraphSettings): Graph {
         const { status, headers, body } = outcome
         if (status < 300 || request.accept?.includes(status)) {
           queue.succeeded()
+          noteInSpan({ 'http.response.status_code': status, 'magistrat.tries': tries })
           return { status, headers, body: body as Body, uncertain }
         }
         if (status === 401 && !refreshed) {
           refreshed = true
-          token.forget()
+          if (request.assertion === undefined) token.forget()
+          else people.forget(request.assertion)
           continue
         }
+        if (status === 401 && request.assertion !== undefined) throw challengeOf(headers)
         if (!TRY_AGAIN.has(status) || (status === 500 && tries >= 3)) {
           const location = headers.get('Location') ?? undefined
           throw new GraphFailure(what, { status, body, uncertain, correlationId, location })
@@ -195,16 +208,26 @@ export function openGraph(settings: GraphSettings): Graph {
     })
   }
 
+  const traced: Graph['call'] = request =>
+    inSpan(graphRoute(request.method, request.path), {}, () => call(request))
+
   return {
-    call,
-    ...graphLinks(root, call),
+    call: traced,
+    ...graphLinks(root, traced),
     timing,
     transfer,
     pause: milliseconds => queue.pause(milliseconds),
     load: () => queue.load(),
     sharepoint: site =>
-      settings.certificate && openSharepointRest(settings, { call, transfer, timing }, site),
+      settings.certificate && openSharepointRest(settings, { call: traced, transfer, timing }, site),
     identity: async () => identityOf(await token.current(), settings),
     clockAhead: () => ahead,
   }
+}
+
+/** Graph ended a person's token before its time. Source: the Microsoft page on claims challenges. */
+function challengeOf(headers: Headers): PersonRefused {
+  const encoded = /\bclaims="([^"]+)"/.exec(headers.get('WWW-Authenticate') ?? '')?.[1]
+  if (encoded === undefined) return new PersonRefused('sign-in-needed')
+  return new PersonRefused('proof-needed', { claims: Buffer.from(encoded, 'base64').toString('utf8') })
 }
