@@ -1,6 +1,7 @@
 import { GraphFailure } from '../registers/graphFailure.ts'
 import { SignInFailed } from '../registers/graphToken.ts'
 import { FileMissing } from '../registers/library.ts'
+import { PersonRefused } from '../registers/personRefused.ts'
 import { Conflict, KeyTaken, SharePointUnavailable, TooBusy } from '../registers/register.ts'
 import { type Refusal, refusalWords, statusOf } from './refusals.ts'
 
@@ -20,6 +21,8 @@ export interface ErrorBody {
     /** By which the log line is found. */
     readonly reference: string
     readonly fields?: readonly BadField[]
+    /** What the next sign-in has to prove, as Entra wrote it: for teams-js, unchanged. */
+    readonly claims?: string
     /** What stands in the place of what was to be written, after a conflict. */
     readonly current?: { readonly changedAt: string }
   }
@@ -60,11 +63,19 @@ export function errorAnswer(thrown: unknown, reference: string): ErrorAnswer {
     fault,
     headers: {
       ...(wait === undefined ? {} : { 'Retry-After': String(wait) }),
-      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...(status === 401 || more.claims !== undefined
+        ? { 'WWW-Authenticate': challengeOf(more.claims) }
+        : {}),
     },
     body: { error: { reason, ...refusalWords[reason], reference, ...more } },
   }
 }
+
+/** Source: the Microsoft page on claims challenges, form of the header. */
+const challengeOf = (claims: string | undefined): string =>
+  claims === undefined
+    ? 'Bearer'
+    : `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`
 
 interface Told {
   readonly reason: Refusal
@@ -72,6 +83,7 @@ interface Told {
   /** Seconds. */
   readonly retryAfter?: number
   readonly fields?: readonly BadField[]
+  readonly claims?: string
   readonly current?: { readonly changedAt: string }
 }
 
@@ -82,6 +94,12 @@ function told(thrown: unknown): Told {
       fault: false,
       ...(thrown.fields.length > 0 ? { fields: thrown.fields } : {}),
       ...(thrown.retryAfter === undefined ? {} : { retryAfter: thrown.retryAfter }),
+    }
+  if (thrown instanceof PersonRefused)
+    return {
+      reason: thrown.reason,
+      fault: false,
+      ...(thrown.claims === undefined ? {} : { claims: thrown.claims }),
     }
   if (thrown instanceof Conflict) {
     const changedAt = thrown.current?.changedAt

@@ -50,6 +50,7 @@ export const errorSchema: Json = {
             },
           },
         },
+        claims: { type: 'string' },
         current: { type: 'object', properties: { changedAt: { $ref: '#/components/schemas/Instant' } } },
       },
     },

@@ -1,6 +1,7 @@
 import type { GraphCall } from './graph.ts'
 import { failureOf, graphBatch, LARGEST_BATCH } from './graphBatch.ts'
 import { GraphFailure, isUniqueTaken, saysUniqueTaken } from './graphFailure.ts'
+import { inOwnName } from './inOwnName.ts'
 import { type AnyRow, entryOf, fieldsOfNew, type ListItem, writtenBy } from './listItem.ts'
 import { type Entry, KeyTaken } from './register.ts'
 import { validateRow } from './rowValidation.ts'
@@ -37,7 +38,9 @@ export function additions(
     validateRow(declaration, row)
     const write = newWrite()
     try {
-      const { body } = await graph.call<ListItem>({ ...addition(row, write), repeatable: true })
+      const { body } = await inOwnName(name, assertion =>
+        graph.call<ListItem>({ ...addition(row, write), repeatable: true, ...assertion }),
+      )
       return taken(body)
     } catch (fault) {
       if (!(fault instanceof GraphFailure) || !isUniqueTaken(fault)) throw fault

@@ -31,6 +31,10 @@ const PERMANENT = new Set([
 ])
 const EARLY_MS = 5 * 60_000
 
+/** How the application proves who it is, in the form of Microsoft's library. */
+export const credentialOf = ({ certificate, clientSecret }: GraphSettings) =>
+  certificate ? { clientCertificate: { ...certificate } } : { clientSecret: clientSecret ?? '' }
+
 /** Client credentials with a secret or a certificate, as Microsoft's own library does it; for Graph unless told otherwise. */
 export function graphToken(settings: GraphSettings, resource = 'https://graph.microsoft.com'): GraphToken {
   const client = new ConfidentialClientApplication({
@@ -38,9 +42,7 @@ export function graphToken(settings: GraphSettings, resource = 'https://graph.mi
       clientId: settings.clientId,
       authority: settings.authority,
       knownAuthorities: [...(settings.knownAuthorities ?? [])],
-      ...(settings.certificate
-        ? { clientCertificate: { ...settings.certificate } }
-        : { clientSecret: settings.clientSecret ?? '' }),
+      ...credentialOf(settings),
     },
   })
   let held: { token: string; until: number } | undefined

@@ -1,5 +1,6 @@
 import {
   AuthenticationHandler,
+  AuthenticationHandlerOptions,
   Client,
   HTTPMessageHandler,
   ResponseType,
@@ -8,6 +9,7 @@ import {
 import type { GraphCall } from './graph.ts'
 import type { GraphSettings } from './graphSettings.ts'
 import type { GraphToken } from './graphToken.ts'
+import type { OnBehalfOf } from './onBehalfOf.ts'
 
 export interface RawAnswer {
   readonly status: number
@@ -22,7 +24,12 @@ export type Send = (call: GraphCall, correlationId: string) => Promise<RawAnswer
  * One try of a call through Microsoft's Graph client. Its retry and redirect handlers are left out: they repeat every
  * POST, never an octet-stream, do not know batches, and follow links with the token.
  */
-export function graphTransport(settings: GraphSettings, token: GraphToken, timeout: number): Send {
+export function graphTransport(
+  settings: GraphSettings,
+  token: GraphToken,
+  people: OnBehalfOf,
+  timeout: number,
+): Send {
   const authentication = new AuthenticationHandler({ getAccessToken: () => token.current() })
   const telemetry = new TelemetryHandler()
   authentication.setNext(telemetry)
@@ -36,12 +43,19 @@ export function graphTransport(settings: GraphSettings, token: GraphToken, timeo
   const userAgent = settings.userAgent ?? 'NONISV|Magistrat|Magistrat/1.0'
 
   return async (call, correlationId) => {
+    const { assertion } = call
     // Asked here first, so that a refusal of Entra is not taken for one of the network.
-    await token.current()
+    const bearer = assertion === undefined ? undefined : await people.token(assertion)
+    if (bearer === undefined) await token.current()
     const request = client
       .api(call.path)
       .responseType(ResponseType.RAW)
       .headers({ 'client-request-id': correlationId, 'User-Agent': userAgent, ...call.headers })
+      .middlewareOptions(
+        bearer === undefined
+          ? []
+          : [new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(bearer) })],
+      )
       .options({ signal: AbortSignal.timeout(timeout), redirect: 'manual' })
     const response = (await sent(request, call)) as Response
     return { status: response.status, headers: response.headers, body: await bodyOf(response) }

@@ -4,6 +4,7 @@ import { columnName } from './columnName.ts'
 import type { Declaration } from './declaration.ts'
 import type { Graph, GraphAnswer } from './graph.ts'
 import { GraphFailure, isUniqueTaken } from './graphFailure.ts'
+import { inOwnName } from './inOwnName.ts'
 import type { ListCopy } from './listCopy.ts'
 import {
   type AnyRow,
@@ -86,12 +87,15 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
       const version = copy.newestEqual(entry.id, entry.version)
       let answer: GraphAnswer<ListItem>
       try {
-        answer = await graph.call<ListItem>({
-          method: 'PATCH',
-          path: itemPath(entry.id),
-          headers: { 'If-Match': version },
-          body,
-        })
+        answer = await inOwnName(name, assertion =>
+          graph.call<ListItem>({
+            method: 'PATCH',
+            path: itemPath(entry.id),
+            headers: { 'If-Match': version },
+            body,
+            ...assertion,
+          }),
+        )
       } catch (fault) {
         if (!(fault instanceof GraphFailure)) throw fault
         if (isUniqueTaken(fault)) throw new KeyTaken(name, keyOf(entry.row))
@@ -115,7 +119,14 @@ export function sharepointRegister(parts: RegisterParts): Register<AnyRow> {
     for (let tries = 1; ; tries++) {
       const version = copy.newestEqual(entry.id, entry.version)
       try {
-        await graph.call({ method: 'DELETE', path: itemPath(entry.id), headers: { 'If-Match': version } })
+        await inOwnName(name, assertion =>
+          graph.call({
+            method: 'DELETE',
+            path: itemPath(entry.id),
+            headers: { 'If-Match': version },
+            ...assertion,
+          }),
+        )
       } catch (fault) {
         if (!(fault instanceof GraphFailure)) throw fault
         // Gone already: by this very call when an earlier try of it was lost.

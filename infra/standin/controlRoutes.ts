@@ -23,6 +23,15 @@ export function controlRoutes(core: StandinCore): Route[] {
         return { status: 200, body: core.faults.current() }
       },
     },
+    {
+      method: 'PUT',
+      path: '/standin/sign-in',
+      async handle(request) {
+        const { person, ...policy } = await objectIn(request)
+        core.signInPolicies.set(policy, typeof person === 'string' ? person : undefined)
+        return { status: 204 }
+      },
+    },
     { method: 'GET', path: '/standin/usage', handle: () => ({ status: 200, body: core.usage.report() }) },
     {
       method: 'POST',

@@ -3,6 +3,7 @@ import type { Blobs } from './blobs.ts'
 import type { Clock } from './clock.ts'
 import type { StandinDatabase } from './database.ts'
 import type { Directory } from './directory.ts'
+import type { SignInPolicies } from './entra/signInPolicies.ts'
 import type { Tokens } from './entra/tokens.ts'
 import type { Exchange } from './exchange.ts'
 import type { Faults } from './faults.ts'
@@ -39,6 +40,7 @@ export interface StandinCore {
   readonly installations: Installations
   readonly activityFeed: ActivityFeed
   readonly tokens: Tokens
+  readonly signInPolicies: SignInPolicies
   readonly faults: Faults
   readonly usage: Usage
   readonly tenantId: string

@@ -11,6 +11,7 @@ import { type DirectoryGroup, type DirectoryPerson, openDirectory } from './dire
 import { entraRoutes } from './entra/entraRoutes.ts'
 import { type Keys, openKeys } from './entra/keys.ts'
 import { openRegistrations, type Registration } from './entra/registrations.ts'
+import { signInPolicies } from './entra/signInPolicies.ts'
 import { standinTokens } from './entra/tokens.ts'
 import { type FaultSettings, standinFaults } from './faults.ts'
 import { listChanges } from './graph/changes.ts'
@@ -99,6 +100,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       suiteAppId: suite.appId,
       origin: () => addresses.https,
     }),
+    signInPolicies: signInPolicies(),
     faults: standinFaults(options.faults),
     usage: countUsage(),
     tenantId,

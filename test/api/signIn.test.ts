@@ -28,6 +28,7 @@ describe('sign-in', () => {
       ver: '2.0',
       oid: people.employee,
       scp: 'access_as_user',
+      azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
       exp: Math.floor(Date.now() / 1000) + 600,
       ...changes,
     }) as JWTPayload
@@ -98,6 +99,8 @@ describe('sign-in', () => {
     ['another tenant', { tid: 'b7f2d1c0-0000-4000-8000-000000000002' }],
     ['version 1.0', { ver: '1.0' }],
     ['another scope', { scp: 'User.Read' }],
+    ['another client of ours', { azp: 'b7f2d1c0-0000-4000-8000-000000000003' }],
+    ['nobody knows which client', { azp: undefined }],
     ['no person', { oid: undefined }],
   ])('refuses a token of %s', async (_what, changes) => {
     expect(await withToken(await signed(changes))).toEqual(refused)

@@ -21,6 +21,7 @@ function refusalBody(refusal: SignInRefusal) {
     timestamp: new Date().toISOString().replace('T', ' '),
     trace_id: randomUUID(),
     correlation_id: randomUUID(),
+    ...refusal.more,
   }
 }
 
@@ -39,6 +40,38 @@ function audienceOf(scopes: string[], suiteAppId: string, sharepoint: string): s
     500011,
     `The resource principal named ${resource} was not found in the tenant.`,
   )
+}
+
+/** Refuses what the tenant's policies do not let an application do in a person's name. */
+function checkPolicy(core: StandinCore, personId: string, methods: unknown): void {
+  const policy = core.signInPolicies.of(personId)
+  if (policy.consentMissing)
+    throw new SignInRefusal(
+      400,
+      'invalid_grant',
+      65001,
+      'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
+      { suberror: 'consent_required' },
+    )
+  if (policy.blocked)
+    throw new SignInRefusal(
+      400,
+      'invalid_grant',
+      53003,
+      'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+      { suberror: 'message_only' },
+    )
+  if (policy.secondFactor && !(Array.isArray(methods) && methods.includes('mfa')))
+    throw new SignInRefusal(
+      400,
+      'interaction_required',
+      50076,
+      'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication.',
+      {
+        suberror: 'basic_action',
+        claims: JSON.stringify({ access_token: { capolids: { essential: true, values: [core.tenantId] } } }),
+      },
+    )
 }
 
 async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchParams, scopes: string[]) {
@@ -66,6 +99,10 @@ async function onBehalfOf(parts: Parts, client: Registration, form: URLSearchPar
   if (!person?.accountEnabled) {
     throw new SignInRefusal(400, 'invalid_grant', 50057, 'The user account is disabled.')
   }
+  if (claims.idtyp === 'app' || typeof claims.scp !== 'string') {
+    throw new SignInRefusal(400, 'invalid_grant', 50013, 'Assertion failed: it is not the token of a person.')
+  }
+  checkPolicy(parts.core, person.id, claims.amr)
   const audience = audienceOf(scopes, suite.appId, parts.core.addresses.https)
   const granted = audience === GRAPH_AUDIENCE ? client.scopes : ['access_as_user']
   const accessToken = await tokens.issueUserToken(person.id, {

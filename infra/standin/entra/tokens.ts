@@ -5,16 +5,20 @@ import type { Issuer, Keys } from './keys.ts'
 import { CONNECTOR_AUDIENCE, type Registrations } from './registrations.ts'
 
 const LIFE_SECONDS = 3_599
+/** Teams in a browser, as Entra knows it everywhere. */
+export const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
 
 export interface UserTokenOptions {
   /** Who the token is for; the suite's app id unless given. */
   audience?: string
   /** Delegated permissions; `access_as_user` unless given. */
   scopes?: string[]
-  /** The client that asked; the suite itself unless given. Teams' own client id when the tab asks. */
+  /** The client that asked; Teams in a browser unless given. */
   clientAppId?: string
   /** May be negative, for a token that is already stale. */
   lifeSeconds?: number
+  /** The person has shown a second factor. */
+  secondFactor?: boolean
 }
 
 /** Tokens in the shapes of Entra v2.0 and of the Bot Connector. Times are real time, never the office's clock. */
@@ -70,19 +74,22 @@ export function standinTokens(parts: {
     async issueUserToken(personId, options = {}) {
       const person = directory.find(personId)
       if (!person) throw new Error(`The directory has nobody with the id ${personId}.`)
-      const client = options.clientAppId ?? suiteAppId
+      const client = options.clientAppId ?? TEAMS_WEB
+      const audience = options.audience ?? suiteAppId
+      // Tokens for the suite are of version 2; Microsoft's own services get claims of version 1 besides.
+      const isOwn = audience.toLowerCase().endsWith(suiteAppId)
       return sign(
         'entra',
         {
           ...entraClaims(),
-          aud: options.audience ?? suiteAppId,
+          aud: audience,
           azp: client,
           azpacr: '0',
-          appid: client,
+          ...(isOwn ? {} : { appid: client, upn: person.userPrincipalName }),
+          ...(options.secondFactor ? { amr: ['pwd', 'mfa'] } : {}),
           name: person.displayName,
           oid: person.id,
           preferred_username: person.userPrincipalName,
-          upn: person.userPrincipalName,
           scp: (options.scopes ?? ['access_as_user']).join(' '),
           sub: Buffer.from(person.id).toString('base64url'),
         },

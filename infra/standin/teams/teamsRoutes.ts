@@ -83,7 +83,9 @@ export function teamsRoutes(core: StandinCore): Route[] {
 
   const token = async (request: StandinRequest): Promise<StandinAnswer> => {
     const person = personIn(request)
-    const value = await core.tokens.issueUserToken(person.id)
+    // Whoever is asked for more proof gives it: in Teams a window of Entra opens and asks for the second factor.
+    const secondFactor = (request.url.searchParams.get('claims') ?? '') !== ''
+    const value = await core.tokens.issueUserToken(person.id, { secondFactor })
     const { exp } = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as {
       exp: number
     }

@@ -71,7 +71,10 @@ export const api = {
     ask<ComposeFound>(
       `${of(personId)}/search?${new URLSearchParams({ text, locale: localeOf(language) }).toString()}`,
     ),
-  token: (personId: string) => ask<{ token: string; expiresAt: string }>(`${of(personId)}/token`),
+  token: (personId: string, claims = '') =>
+    ask<{ token: string; expiresAt: string }>(
+      `${of(personId)}/token${claims === '' ? '' : `?claims=${encodeURIComponent(claims)}`}`,
+    ),
   clock: () => ask<{ now: string }>('/standin/clock'),
   setClock: (at: Date) =>
     ask<{ now: string }>('/standin/clock', json('PUT', { at: at.toISOString(), speed: 1 })),

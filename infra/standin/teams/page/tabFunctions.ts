@@ -24,6 +24,9 @@ interface Scene {
   sessionId: string
 }
 
+/** What the tab wants proven with the token. */
+const claimsIn = (given: unknown): string => (Array.isArray(given) ? given.map(text).join(' ') : '')
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The host functions that a personal tab may call (teams-js 2.58), with the context as Teams for web gives it. */
@@ -70,10 +73,10 @@ export function tabFunctions(scene: Scene, events: TabEvents): HostFunctions {
         userPrincipalName: person.userPrincipalName,
       },
     ],
-    'authentication.getAuthToken': async () => {
+    'authentication.getAuthToken': async args => {
       if (scene.settings().signIn === 'fails') return [false, 'resourceRequiresConsent']
       try {
-        return [true, (await api.token(person.id)).token]
+        return [true, (await api.token(person.id, claimsIn(args[1]))).token]
       } catch (fault) {
         return [false, String(fault)]
       }
