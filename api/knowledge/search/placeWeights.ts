@@ -11,5 +11,5 @@ export const placeWeights = {
   /** Share of the score that hangs on how much of the question is there. */
   coverage: 0.5,
   /** Words above which a unit begins to lose. */
-  words: 50,
+  words: 20,
 }

@@ -2,6 +2,7 @@ import { englishStem } from '../search/englishStem.ts'
 import { type Lexicon, lexiconOf, meaningsOf, type Phrase } from '../search/lexicon.ts'
 import { searchWords } from '../search/words.ts'
 import { citySynonyms } from './citySynonyms.ts'
+import { clerkSynonyms } from './clerkSynonyms.ts'
 import { englishNames } from './englishNames.ts'
 import { englishQualities } from './englishQualities.ts'
 import { englishThings } from './englishThings.ts'
@@ -28,6 +29,7 @@ export function generalLexicons(): { synonyms: Lexicon; english: Lexicon } {
         citySynonyms,
         verbSynonyms,
         spokenSynonyms,
+        clerkSynonyms,
         writtenSynonyms,
       ].flatMap(lines => meaningsOf(lines)),
     ),
