@@ -12,6 +12,8 @@ export function startAlerting(suite: Suite, everySeconds: number): { stop(): Pro
   let stopped = false
   /** What follows messages that are out: the next report does not wait for it. */
   const following = new Set<Promise<void>>()
+  /** So much may follow at once; in a wave the turns wait for it, and each takes more reports together. */
+  const MOST_FOLLOWING = 2
 
   function follow(work: Promise<void>): void {
     const guarded = work
@@ -24,6 +26,7 @@ export function startAlerting(suite: Suite, everySeconds: number): { stop(): Pro
     try {
       const report = await atPriority('alert', () => alertOfficers(suite, follow))
       if (report.sent + report.undelivered > 0) suite.log.info('alerted', { ...report })
+      while (following.size > MOST_FOLLOWING) await Promise.race(following)
     } catch (error) {
       suite.log.error('alerting-failed', { error })
     }
