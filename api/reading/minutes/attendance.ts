@@ -113,7 +113,9 @@ export function attendanceOf(text: MinutesText): Attendance {
   for (const passage of text.passages) {
     if (passage.label !== 'attendance' || isBlank(passage.text)) continue
     const folded = foldText(`${passage.labelText} ${passage.text}`)
-    for (const piece of piecesOf(passage.text)) {
+    // "Obecni – wg podpisów: Anna Lis, Jan Kos"
+    const list = passage.text.replace(/^\s*(?:wg|według|zgodnie z)\s[^:,]{3,40}:\s*/i, '')
+    for (const piece of piecesOf(list)) {
       const found = attendeeIn(piece)
       if (found) add(found.name, found.role, passage.place, passage.text)
     }

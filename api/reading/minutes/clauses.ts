@@ -84,13 +84,16 @@ function splitBehindStatement(text: string): string[] {
 
 /** "Jan Kos sprawdzi flagi do 24 lipca i zarezerwuje salę do 7 sierpnia": one doer, two tasks with a term each. */
 function splitAtSecondDoing(text: string): string[] {
-  for (const joint of text.matchAll(/,?\s(?:i|oraz|a następnie|a potem)\s+/g)) {
+  for (const joint of text.matchAll(
+    /,?\s(?:i|oraz|a następnie|a potem)\s+|,\s+(?!aby|żeby|które?|którą|gdy|jeśli|ponieważ|że\s)/g,
+  )) {
     const left = text.slice(0, joint.index)
     const right = text.slice(joint.index + joint[0].length)
     const both = [left, right].every(
       half => DOING.test(foldText(half)) && findDates(half).some(date => date.deadline),
     )
-    if (both && DOING.exec(foldText(right))?.index === 0) return [left, ...splitAtSecondDoing(right)]
+    const begins = DOING.exec(foldText(right))?.index === 0 || joint[0].trim() === ','
+    if (both && begins) return [left, ...splitAtSecondDoing(right)]
   }
   return [text]
 }

@@ -144,22 +144,26 @@ export function minutesText(document: ReadDocument): MinutesText {
       }
       if (rowAt === valuesAbove) return
       let label: Cell | undefined
+      let filled = false
       const numbered = row.length === 3 && /^\s*(?:\d{1,2}|[IVX]{1,4}|[a-z])?[.)]?\s*$/.test(row[0]!.text)
       const cells = numbered ? row.slice(1) : row
       for (const cell of cells) {
         const here = { ...place, row: rowAt, column: cell.column }
         const pair = cells.length === 2 && cell === cells[0]
-        if (label === undefined && (pair ? headingLabelOf(cell.text) : labelOf(cell.text))) {
+        if ((label === undefined || filled) && (pair ? headingLabelOf(cell.text) : labelOf(cell.text))) {
           label = cell
+          filled = false
           continue
         }
         if (label) {
           addField(label.text, cell.text, here)
           section = undefined
-          label = undefined
+          // The list of those present may go on in the cells beside.
+          if (labelOf(label.text) !== 'attendance') label = undefined
+          else filled = true
         } else for (const line of cell.text.split('\n')) addText(line, here, false)
       }
-      if (label) addText(label.text, { ...place, row: rowAt, column: label.column }, false)
+      if (label && !filled) addText(label.text, { ...place, row: rowAt, column: label.column }, false)
     })
   }
 
