@@ -146,17 +146,14 @@ function sweeping(suite: Suite): Looked {
 const MANY_WAIT = 20
 
 function load(suite: Suite): Looked {
-  const { waiting, refused, pausedFor, running } = suite.registers.load()
+  const { waiting, refused, pausedFor } = suite.registers.load()
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((all, one) => all + one, 0)
-  return {
-    ...found(
-      sum(waiting) >= MANY_WAIT && { reason: 'requests-wait', count: sum(waiting) },
-      sum(refused) > 0 && { reason: 'requests-refused', count: sum(refused) },
-      pausedFor > 0 && { reason: 'service-paused', count: Math.ceil(pausedFor / 1_000) },
-    ),
-    share: { count: running, of: running + sum(waiting) },
-  }
+  return found(
+    sum(waiting) >= MANY_WAIT && { reason: 'requests-wait', count: sum(waiting) },
+    sum(refused) > 0 && { reason: 'requests-refused', count: sum(refused) },
+    pausedFor > 0 && { reason: 'service-paused', count: Math.ceil(pausedFor / 1_000) },
+  )
 }
 
 /** Entra refuses tokens beyond five minutes; legal clocks should not be a minute off. */

@@ -133,7 +133,10 @@ export const findingTexts: Readonly<Record<FindingReason, FindingText>> = {
     },
   },
   'sweep-waits': {
-    says: { pl: 'Pierwszy przegląd jeszcze przed startem.', en: 'The first sweep is still to come.' },
+    says: {
+      pl: 'Od uruchomienia terminów jeszcze nie przejrzano.',
+      en: 'Nothing has been looked through since the start yet.',
+    },
     todo: WAIT,
   },
   'sweep-late': {
