@@ -29,7 +29,7 @@ export function Alerts({ alerts }: { alerts: readonly CaseAlert[] }) {
         {alerts.map(one => (
           <li key={`${one.kind} ${one.clock} ${one.name} ${one.at}`}>
             <span className="told">
-              <StateMark state={marks[one.state]} word={`${say(words[one.state])}: ${one.name}`} />{' '}
+              <StateMark state={marks[one.state]} word={`${say(words[one.state])}: ${one.name}`} /> ·{' '}
               {aboutText(say, one)}
               <span className="quiet"> · {dayAndTime(say.language, one.at)}</span>
               {one.state === 'undelivered' && <span className="field-problem"> {whyText(say, one)}</span>}

@@ -120,9 +120,19 @@ describe('An incident reported in chat', async () => {
     const words = wordsIn(await office.chat(people.head))
     expect(words).toContain('Nie ma zgłoszeń z tego konta.')
     expect(words).not.toContain('INC/2026/0001')
-    const answer = await office.presses(people.head, 'acknowledge-incidents', { numbers: ['INC/2026/0001'] })
-    const unknown = await office.presses(people.head, 'acknowledge-incidents', { numbers: ['INC/2026/9999'] })
-    expect(answer.body).toEqual(unknown.body)
+    const buttons: Record<string, (number: string) => unknown> = {
+      'acknowledge-incidents': number => ({ numbers: [number] }),
+      'decide-notice': number => ({ number, clock: 'uodo', notify: true, reasons: 'bo tak' }),
+      'attach-files': number => ({ number, files: [] }),
+    }
+    for (const person of [people.head, people.owner, people.representative, people.otherHead])
+      for (const [verb, data] of Object.entries(buttons)) {
+        const told = async (number: string) => {
+          const { status, body } = await office.presses(person, verb, data(number))
+          return { status, body: JSON.stringify(body).replaceAll(number, '') }
+        }
+        expect(await told('INC/2026/0001'), verb).toEqual(await told('INC/2026/9999'))
+      }
   })
 
   it('sent twice is taken once', async () => {
