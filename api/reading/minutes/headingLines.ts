@@ -43,3 +43,13 @@ export function standsAlone(block: Block, next: Block | undefined, amongTasks: b
     block.text.length < 70
   )
 }
+
+/** 0 for what is no heading; "4.1 Zamówić druki" is below "4. Zadania", whatever its style says. */
+export const headingLevel = (block: Exclude<Block, { kind: 'table' }>): number =>
+  block.kind !== 'heading'
+    ? 0
+    : Math.max(block.level, (/^\s*(\d{1,2}(?:\.\d{1,2})*)/.exec(block.text)?.[1] ?? '').split('.').length)
+
+/** The headings of a list of names that lost its table: "Lp. Imię i nazwisko". */
+export const COLUMN_HEADINGS =
+  /^\s*(?:l\.?\s?p\.?[\s,;|/]+)?(?:imi[eę] i nazwisko|nazwisko i imi[eę]|nazwisko|uczestnik)(?:[\s,;|/–-]+(?:stanowisko|funkcja|podpis|kom[oó]rka|wydzia[lł]|uwagi))*\s*:?\s*$/i

@@ -34,3 +34,9 @@ export const timeAllowed = (part: LabelledPart): LabelledPart =>
   part.label === 'place' && /^czas\b/i.test(part.labelText) && findDates(part.text, true).length > 0
     ? { ...part, label: 'due' }
     : part
+
+/** "Treść: …" below "Zadanie 1" is the task, not what was talked of. */
+export const amongTasks = (part: LabelledPart): LabelledPart =>
+  part.label === 'topics' && /^\s*(?:tre[sś][cć]|przedmiot)/i.test(part.labelText) && part.text !== ''
+    ? { ...part, label: 'task' }
+    : part

@@ -1,9 +1,9 @@
 import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
-import { AD, agendaOf, standsAlone } from './headingLines.ts'
-import { endedField, timeAllowed } from './labelledFields.ts'
-import { headingLabelOf, type LabelledPart, labelledParts, labelOf } from './labels.ts'
+import { AD, agendaOf, COLUMN_HEADINGS, headingLevel, standsAlone } from './headingLines.ts'
+import { amongTasks, endedField, timeAllowed } from './labelledFields.ts'
+import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { ACTION_SECTIONS, FIELDS, SECTIONS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
 import { type TableReading, tableReading } from './tables.ts'
@@ -29,14 +29,7 @@ export interface MinutesText {
 }
 
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
-const COLUMN_HEADINGS =
-  /^\s*(?:l\.?\s?p\.?[\s,;|/]+)?(?:imi[eę] i nazwisko|nazwisko i imi[eę]|nazwisko|uczestnik)(?:[\s,;|/–-]+(?:stanowisko|funkcja|podpis|kom[oó]rka|wydzia[lł]|uwagi))*\s*:?\s*$/i
 const NO_HEADING = 99
-/** 0 for what is no heading; "4.1 Zamówić druki" is below "4. Zadania", whatever its style says. */
-const headingLevel = (block: Exclude<Block, { kind: 'table' }>): number =>
-  block.kind !== 'heading'
-    ? 0
-    : Math.max(block.level, (/^\s*(\d{1,2}(?:\.\d{1,2})*)/.exec(block.text)?.[1] ?? '').split('.').length)
 /** Sections whose own points may stand as headings of a deeper level. */
 const HOLDS_HEADINGS = new Set<LabelKey | undefined>([
   'topics',
@@ -221,12 +214,6 @@ export function minutesText(document: ReadDocument): MinutesText {
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
 }
-
-/** "Treść: …" below "Zadanie 1" is the task, not what was talked of. */
-const amongTasks = (part: LabelledPart): LabelledPart =>
-  part.label === 'topics' && /^\s*(?:tre[sś][cć]|przedmiot)/i.test(part.labelText) && part.text !== ''
-    ? { ...part, label: 'task' }
-    : part
 
 const isFieldLabel = (cell: Cell): boolean => labelOf(cell.text) !== undefined
 
