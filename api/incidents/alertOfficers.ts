@@ -3,7 +3,6 @@ import { type AlertStep, alertsOf, type DueAlert, isChainStep } from '../domain/
 import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
-import { atPriority } from '../registers/priority.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Delivery } from '../reminders/messenger.ts'
 import type { Suite } from '../suite.ts'
@@ -148,7 +147,7 @@ async function send(
         // A wave rings once: its later reports only change the message.
         const feed = rewritten?.delivered || step === 'closed' ? undefined : await ring(suite, person, alert)
         for (const { due, entry } of claimed) {
-          await atPriority('reminder', () => settle(suite, entry, delivery, feed))
+          await settle(suite, entry, delivery, feed)
           unsettled.delete(due.key)
         }
       } finally {

@@ -7,7 +7,6 @@ import type { Words } from '../domain/language.ts'
 import { rolesOn } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { IncidentRow } from '../registers/lists/incidents.ts'
-import { atPriority } from '../registers/priority.ts'
 import { KeyTaken, SharePointUnavailable } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 
@@ -90,8 +89,7 @@ async function numbered(
     if (there) return { number: there.number, again: true }
     const number = nextNumber(suite, row)
     try {
-      // The alert cannot go out before: a report goes as urgently.
-      await atPriority('alert', () => incidents.add({ ...row, number }))
+      await incidents.add({ ...row, number })
       return { number, again: false }
     } catch (fault) {
       const taken = fault instanceof KeyTaken
