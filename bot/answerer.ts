@@ -9,6 +9,7 @@ import { faultText } from './faultText.ts'
 import type { DownloadLimits } from './files/downloadFile.ts'
 import { helpMessage } from './help/helpCards.ts'
 import { takeIncidentFiles } from './incidents/incidentFiles.ts'
+import { incidentWords } from './incidents/incidentWords.ts'
 import type { Links } from './links.ts'
 import type { PersonTurn } from './personTurn.ts'
 import { passagesToInsert } from './questions/passagesToInsert.ts'
@@ -103,8 +104,10 @@ export function openAnswerer(parts: AnswererParts): Answerer {
       if (!hint && (await takeIncidentFiles(spoken, { text, files }, limits))) return
       for (const [place, file] of files.entries())
         await takeFile(spoken, file, place, limits, files.length === 1 ? hint : undefined)
-    } else if (text.trim() !== '') await spoken.say(await answerText(spoken, text))
-    else if (others[0] !== undefined)
+    } else if (text.trim() !== '') {
+      await spoken.say(await answerText(spoken, text))
+      if (others.length > 0) await spoken.say({ text: incidentWords[spoken.language].pasted })
+    } else if (others[0] !== undefined)
       await spoken.say({ text: reviewWords[spoken.language].notAFile(others[0].slice(0, LONGEST_NAME)) })
   }
 

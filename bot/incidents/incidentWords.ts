@@ -21,6 +21,7 @@ interface IncidentWords {
   addFile: string
   withFiles(names: string): string
   sendLater(names: string): string
+  pasted: string
   attaching(number: string, count: number): string
   attached(name: string, number: string): string
   notAttached(name: string, why: string): string
@@ -84,6 +85,8 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     withFiles: names => `Po wysłaniu zgłoszenia zostaną dołączone: ${names}.`,
     sendLater: names =>
       `Tych plików nie da się dołączyć razem z resztą, proszę przesłać je osobno: ${names}.`,
+    pasted:
+      'Obrazu wklejonego do wiadomości nie da się odczytać. Proszę przesłać go jako plik, przyciskiem załącznika.',
     attaching: (number, count) => `${number}: trwa dołączanie ${count === 1 ? 'pliku' : 'plików'}…`,
     attached: (name, number) => `Dołączono plik „${name}” do zgłoszenia ${number}.`,
     notAttached: (name, why) => `Nie dołączono pliku „${name}”. ${why} Samo zgłoszenie pozostaje przyjęte.`,
@@ -145,6 +148,8 @@ export const incidentWords: Readonly<Record<Language, IncidentWords>> = {
     addFile: 'A photo, a screenshot or a document can be attached by sending the file in this chat.',
     withFiles: names => `Once the report is sent, these are attached: ${names}.`,
     sendLater: names => `These files cannot go along with the others, please send them separately: ${names}.`,
+    pasted:
+      'A picture pasted into a message cannot be read. Please send it as a file, with the attachment button.',
     attaching: (number, count) => `${number}: attaching the ${count === 1 ? 'file' : 'files'}…`,
     attached: (name, number) => `The file “${name}” was attached to the report ${number}.`,
     notAttached: (name, why) => `The file “${name}” was not attached. ${why} The report itself stands.`,

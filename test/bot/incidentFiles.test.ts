@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { attachmentsOf } from '../../api/domain/incidents/incidentCase.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
 import type { DirectoryPerson } from '../../infra/standin/directory.ts'
+import { messageActivity } from '../../infra/standin/teams/activities.ts'
 import type { ChatEntry } from '../../infra/standin/teams/chatEntry.ts'
+import { teamsOf } from '../../infra/standin/teams/teamsOffice.ts'
 import { filesIn } from '../faults/filesIn.ts'
 import { aTeamsOffice, lastOf, type TeamsOffice, wordsIn } from './aTeamsOffice.ts'
 import { completeMinutes } from './minutesText.ts'
@@ -127,5 +130,15 @@ describe('Files sent to the bot about an incident', async () => {
     const words = wordsIn(await fromBot(office, people.representative))
     expect(words).toContain('zdjecie-4.txt.')
     expect(words).toContain('proszę przesłać je osobno: zdjecie-5.txt, zdjecie-6.txt.')
+  })
+
+  it('that are pictures pasted into the text are told of, since they cannot be fetched', async () => {
+    const teams = teamsOf(office.standin)
+    const scene = teams.scene(people.owner, teams.chatOf(people.owner.id))
+    await office.posts({
+      ...messageActivity(scene, randomUUID(), 'zgubiłem laptopa służbowego', []),
+      attachments: [{ contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }],
+    })
+    expect(wordsIn(await fromBot(office, people.owner))).toContain('Obrazu wklejonego do wiadomości')
   })
 })
