@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkPerson } from '../permissions/personAccess.ts'
 import { badRequest, GraphError, invalidRequest, notFound } from './graphError.ts'
 import type { GraphRequest, GraphRoute } from './graphRoute.ts'
 import type { ListRow } from './listStore.ts'
@@ -31,12 +32,14 @@ function listOfResource(request: GraphRequest, resource: string): ListRow {
       key,
     )
     if (!list) throw notFound('The specified list was not found')
+    checkPerson(core, request.caller, 'read', site.id, { list: list.id })
     return list
   }
   const drive = /^\/drives\/([^/]+)\/items\/root$/.exec(path)
   const list = drive && core.database.get<ListRow>('SELECT * FROM list WHERE drive_id = ?', drive[1]!)
   if (!list) throw badRequest(`Invalid resource: '${resource}'.`)
   checkSite(core, request.caller, list.site_id, 'read')
+  checkPerson(core, request.caller, 'read', list.site_id, { list: list.id })
   return list
 }
 

@@ -131,6 +131,7 @@ export async function aGuardedOffice(): Promise<GuardedOffice> {
         standin,
         await standin.tokens.issueUserToken(STAFF[person], {
           audience: 'https://graph.microsoft.com',
+          clientAppId: standin.suite.appId,
           scopes: ['Sites.Selected', 'User.Read'],
         }),
       ),

@@ -123,6 +123,30 @@ describe('Whoever opens SharePoint past the suite', () => {
     expect((await caller.get(`${caller.site}/lists/ProtokolyPliki/items`)).status).toBe(403)
   })
 
+  it('has no way around by a batch, versions, columns or a subscription', async () => {
+    const caller = await office.as('employee')
+    const { body: lists } = await (await office.as('officer')).get<{
+      value: { id: string; displayName: string }[]
+    }>(`${caller.site}/lists`)
+    const incidents = `${caller.site}/lists/${lists.value.find(one => one.displayName === 'Incydenty')!.id}`
+    const { body: batch } = await caller.post<{ responses: { status: number }[] }>('/$batch', {
+      requests: [
+        { id: '1', method: 'GET', url: `${incidents}/items?$expand=fields` },
+        { id: '2', method: 'GET', url: `${incidents}/items/delta` },
+      ],
+    })
+    expect(batch.responses.map(one => one.status)).toEqual([403, 403])
+    for (const path of ['', '/columns', '/items/1', '/items/1/fields', '/items/1/versions'])
+      expect((await caller.get(`${incidents}${path}`)).status, path).toBe(403)
+    const subscription = {
+      resource: incidents.slice(1),
+      changeType: 'updated',
+      notificationUrl: `${office.standin.tunnelUrl}/x`,
+      expirationDateTime: new Date(office.standin.clock.now().getTime() + 3_600_000).toISOString(),
+    }
+    expect((await caller.post('/subscriptions', subscription)).status).toBe(403)
+  })
+
   it('reads minutes of processes, which are published, and nothing that has only come in', async () => {
     const path = '/lists/ProtokolyPliki/drive/root:'
     expect(await status('employee', `${path}/Procesy/GZ 8/2026-H1/proces.docx`)).toBe(200)
