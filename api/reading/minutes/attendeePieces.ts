@@ -26,6 +26,8 @@ export const withoutTitles = (text: string): string =>
 export function piecesOf(list: string): string[] {
   // "J. Etat, Z. Lis (Janina Etat, Zdzisław Lis)": brackets around a list of people are a list as well.
   const text = list.replace(/\(([^()]{10,400})\)/g, (all, inner: string) => {
+    // "Anna Lis (nieobecny: Jan Kos – urlop)": the brackets are about somebody else.
+    if (/^\s*(?:nieobecn\p{L}+|usprawiedliwi\p{L}+)\s*:?\s+\p{Lu}/iu.test(inner)) return ' '
     const names = inner.split(/[,;]\s*/)
     return names.length > 1 && names.every(one => attendeeIn(one) !== undefined) ? `, ${inner},` : all
   })

@@ -78,7 +78,7 @@ function codedProcess(
 }
 
 function processName(rest: string): string {
-  if (/^[\s:.,–„"(-]*(?:notatk|protok|przegl|karta)/i.test(rest)) return ''
+  if (/^[\s:.,–„"(-]*(?:notatk|protok|karta przegl|przegl[aą]d\s+proces)/i.test(rest)) return ''
   const clean = rest.replace(/^[\s:.,–„"”«(-]+/, '')
   const stop =
     /[.;:\n„"”»()[\]|]|\s[–-]\s|,?\s(?:za okres|za i|za ii|za \d|w okresie|z dnia|w dniu|dnia|okres|data|odbyt|obecni|uczestni|w (?:i|ii) pol|za (?:pierwsz|drug)|przeprowadz|za rok|odbyl|w roku)\b|,?\s\d{1,2}[. ](?:\d|[a-z])|\s(?:19|20)\d\d/
