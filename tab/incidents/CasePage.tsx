@@ -63,7 +63,12 @@ function LedCase({ id, page, data }: { id: string; page: CaseAnswer; data: Data<
       </PageHeader>
       <p className="lead">{leadOf(say, page, since)}</p>
       {page.view === 'decision' && <p>{say(words.decisionNote)}</p>}
-      <Clocks id={id} clocks={clocks} since={since * speedOf(page)} />
+      <Clocks
+        id={id}
+        clocks={clocks}
+        hasNotice={({ rule }) => page.view === 'whole' || rule.twoKeys}
+        since={since * speedOf(page)}
+      />
       <CaseWork id={id} page={page} now={momentIn(page, since)} replace={data.replace} />
       {page.linked && <Links linked={page.linked} units={page.unitNames ?? {}} />}
       <Attachments id={id} page={page} replace={data.replace} />

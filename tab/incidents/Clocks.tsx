@@ -15,12 +15,14 @@ interface Props {
   /** The case that they belong to, as addresses have it. */
   id: string
   clocks: readonly CaseClock[]
+  /** Whether the reader may have the notice that a limit asks for. */
+  hasNotice(clock: CaseClock): boolean
   /** Milliseconds since the clocks were told. */
   since: number
 }
 
 /** The legal limits of a case side by side, each with its own start, basis and end. */
-export function Clocks({ id, clocks, since }: Props) {
+export function Clocks({ id, clocks, hasNotice, since }: Props) {
   const say = useSay()
   return (
     <section aria-label={say(incidentWords.clocks)}>
@@ -33,6 +35,7 @@ export function Clocks({ id, clocks, since }: Props) {
             id={id}
             clock={clock}
             moment={clockAt(clock, since)}
+            notice={hasNotice(clock)}
           />
         ))}
       </ul>
@@ -49,7 +52,17 @@ const marks: Readonly<Record<CaseClock['state'], CellState>> = {
   'not-to-notify': 'not-applicable',
 }
 
-function Clock({ id, clock, moment }: { id: string; clock: CaseClock; moment: ClockMoment }) {
+function Clock({
+  id,
+  clock,
+  moment,
+  notice,
+}: {
+  id: string
+  clock: CaseClock
+  moment: ClockMoment
+  notice: boolean
+}) {
   const say = useSay()
   const { rule, limit, startedAt, tentative, filedAt } = clock
   const when = (instant: typeof startedAt) => dayAndTime(say.language, instant)
@@ -86,7 +99,7 @@ function Clock({ id, clock, moment }: { id: string; clock: CaseClock; moment: Cl
           <span className="quiet">: {say(incidentWords.tentativeHint)}</span>
         </span>
       )}
-      {moment.state !== 'not-to-notify' && (
+      {notice && moment.state !== 'not-to-notify' && (
         <span className="clock-notice">
           <FileButton
             word={say(incidentWords.notice)}
@@ -109,7 +122,7 @@ export function clockText(say: Say, { state, left }: ClockMoment): string {
 }
 
 /** Says aloud that a limit has come nearer, once for each share at which the law's keepers are warned. */
-function Thresholds({ clocks, since }: Omit<Props, 'id'>) {
+function Thresholds({ clocks, since }: Pick<Props, 'clocks' | 'since'>) {
   const say = useSay()
   const [said, setSaid] = useState('')
   const reached = useRef(new Map<string, number>())

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../api/domain/incidents/caseEntry.ts'
 import { alertOfficers } from '../../api/incidents/alertOfficers.ts'
 import { enterInCase } from '../../api/incidents/enterInCase.ts'
 import { casePage } from '../../api/incidents/incidentViews.ts'
+import { noticeOf } from '../../api/incidents/notices/noticeOf.ts'
 import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import { securityFigures } from '../../api/incidents/securityFigures.ts'
 import { startExercise } from '../../api/incidents/startExercise.ts'
@@ -76,5 +77,20 @@ describe('Who leads a case is told', () => {
     ])
     for (const person of [people.employee, people.headOfOR, people.mayor, people.representative])
       expect(securityFigures(api.suite, person)).toEqual([])
+  })
+
+  it('by all its notices; the Secretary has those that wait for a decision', async () => {
+    await api.suite.registers.roleHoldings.add({
+      key: 'secretary',
+      person: people.mayor,
+      role: 'secretary',
+      scopeKind: 'office',
+      from: '2024-01-01',
+    })
+    await enter({ type: 'recommended', clock: 'uodo', notify: true, reasons: 'numery PESEL' })
+    const had = async (person: string, clock: string) => (await noticeOf(api.suite, person, FIRST, clock)).ok
+    expect([await had(people.dpo, 'csirt'), await had(people.dpo, 'uodo')]).toEqual([true, true])
+    expect([await had(people.mayor, 'csirt'), await had(people.mayor, 'uodo')]).toEqual([false, true])
+    expect([await had(people.employee, 'csirt'), await had(people.employee, 'uodo')]).toEqual([false, false])
   })
 })

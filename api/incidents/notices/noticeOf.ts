@@ -23,7 +23,7 @@ const papers: Readonly<Record<string, (source: NoticeSource) => Promise<Uint8Arr
 
 /**
  * The notice that a clock of a case asks for, as docx, written from the record as it stands. For those who lead the
- * case, and for the Secretary, who notifies.
+ * case, and those that need the Secretary's decision for the Secretary, who notifies.
  */
 export async function noticeOf(
   suite: Suite,
@@ -40,7 +40,8 @@ export async function noticeOf(
   const clock = clocksOf(incident, statutoryClocks, now).find(one => one.rule.id === clockId)
   const write = papers[clockId]
   if (!clock || !write) return refused('no-such-clock')
-  if (view === 'decision' && !decidesOnNotices(organisation, viewer, today)) return refused('no-such-case')
+  if (view === 'decision' && !(clock.rule.twoKeys && decidesOnNotices(organisation, viewer, today)))
+    return refused('no-such-case')
   const officers = actingIn(organisation, 'data-protection-officer', WHOLE_OFFICE, today)
     .map(one => personOf(organisation, one.person))
     .filter(one => one !== undefined)
