@@ -9,7 +9,8 @@ export interface LastTurn {
   readonly everySeconds: number
 }
 
-type Work = 'sweep'
+/** `activity`: Teams has sent something to the bot, and it was answered. */
+type Work = 'sweep' | 'activity'
 
 const turns = new WeakMap<Suite, Map<Work, LastTurn>>()
 

@@ -4,6 +4,7 @@ import { owedOn } from '../domain/obligations/owed.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { onePerOffice } from '../office/onePerOffice.ts'
 import type { Suite } from '../suite.ts'
+import { lastTurn } from './lastTurns.ts'
 
 type Looked = Omit<DependencyState, 'dependency' | 'condition'>
 
@@ -31,13 +32,17 @@ export function messageStates(
     .map(row => row.settledAt ?? row.claimedAt)
     .sort()
     .at(-1)
+  const heard = [last, lastTurn(suite, 'activity')?.at]
+    .filter(at => at !== undefined)
+    .sort()
+    .at(-1)
   const unreachable = refused.length > 0 && refused.some(row => (row.settledAt ?? '') > (last ?? ''))
   const bot: Finding[] = [
     ...(unreachable ? [{ reason: 'teams-unreachable', count: refused.length } as const] : []),
     ...(conversations.rows().length === 0 ? [{ reason: 'nobody-wrote-yet' } as const] : []),
   ]
   return {
-    bot: { findings: bot, ...(last === undefined ? {} : { at: last }) },
+    bot: { findings: bot, ...(heard === undefined ? {} : { at: heard }) },
     installed: installed(suite),
     undelivered: {
       findings: week.length > 0 ? [{ reason: 'reminders-undelivered', count: week.length }] : [],

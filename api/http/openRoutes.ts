@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteTurn } from '../health/lastTurns.ts'
 import type { Door } from './door.ts'
 import { Refused } from './errorAnswer.ts'
 import { readJson } from './requestBody.ts'
@@ -71,4 +72,5 @@ export async function serveMessages(door: Door, { request, response }: Asked): P
   const body = await readJson(request)
   if (typeof body !== 'object' || body === null) throw new Refused('body-not-json')
   await opened.bot.process(Object.assign(request, { body }), response)
+  if (response.statusCode < 300) noteTurn(opened.suite, 'activity', 0, false)
 }

@@ -129,6 +129,16 @@ describe('The health page', () => {
     api.clockAt('2026-11-23T08:00:00Z')
   })
 
+  it('tells when Teams was last heard', async () => {
+    expect(of(await look(), 'bot').at).toBeUndefined()
+    await api.ask(undefined, '/api/messages', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ type: 'message' }),
+    })
+    expect(of(await look(), 'bot').at).toBe('2026-11-23T08:00:00.000Z')
+  })
+
   it('counts reminders that reached nobody, names people without the app, and tells nothing of incidents', async () => {
     const { registers } = api.suite
     await registers.reminders.add({
