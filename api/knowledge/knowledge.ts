@@ -90,9 +90,9 @@ export interface Knowledge {
 }
 
 /** From which confidence on the first passage is said to answer; nineteen of twenty answers that are right have more. */
-const ANSWERS = 0.4
+const ANSWERS = 0.35
 /** Below it not even the nearest passages are worth reading. */
-const NEAR = 0.03
+const NEAR = 0.02
 const RESULTS = 3
 
 /** An empty knowledge, in memory. */

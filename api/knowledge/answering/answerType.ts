@@ -24,7 +24,7 @@ const ASKS: readonly (readonly [AnswerType, string])[] = [
   ],
   [
     'when',
-    'kiedy|jaki termin|jakim terminie|ktorym roku|jakim roku|termin|(?:ktorego|jakiego) dnia|data|o ktorej|w jakich godzinach|when|deadline|what date|(?:which|what) year',
+    'kiedy|jaki termin|jakim terminie|ktorym roku|jakim roku|termin|(?:ktorego|jakiego) dnia|(?<!open )data|o ktorej|w jakich godzinach|when|deadline|what date|(?:which|what) year',
   ],
   [
     'who',

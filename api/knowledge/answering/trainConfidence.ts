@@ -19,7 +19,7 @@ import { signsOf } from './signs.ts'
 const STEPS = 1_500
 const RATE = 0.1
 /** Keeps the weights of rare signs small. */
-const RIDGE = 10
+const RIDGE = 20
 
 interface Example {
   readonly signs: Readonly<Record<string, number>>
@@ -77,7 +77,7 @@ for (let step = 0; step < STEPS; step++) {
   for (const [order, value] of slope.entries()) weights[order]! -= RATE * value
   base -= RATE * baseSlope
 }
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000
+const rounded = (value: number): number => Math.round(value * 100) / 100
 const signs = names.map((name, at) => [name, rounded(weights[at]! / spread[at]!)] as const)
 const shifted = rounded(
   base - names.reduce((sum, _, at) => sum + (weights[at]! / spread[at]!) * mean[at]!, 0),

@@ -51,7 +51,7 @@ export function conceptOf(
   if (!english) alternatives.push(...derived(terms, selection), ...fromThesaurus(terms))
   const weak = terms.some(term => weakWords.has(term))
   const spelledElse = alternatives.some(
-    one => one.weight >= sayingWeights.twoLetters && one.words.length === 1 && known(one.words[0]!),
+    one => one.weight >= sayingWeights.twoLetters && one.words.every(known),
   )
   return {
     said,
