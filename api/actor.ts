@@ -5,8 +5,11 @@ import type { OwnName } from './registers/permissions/writesInOwnName.ts'
 export interface Actor {
   /** Entra id of the person. */
   readonly person: string
-  /** The token by which the person signed in to the suite; with it Entra is asked for one that is valid in SharePoint. */
-  readonly token?: string
+  /**
+   * The token by which the person signed in to the suite; with it Entra is asked for one that is valid in SharePoint.
+   * Where they have not signed in yet they are asked to; undefined when they do not.
+   */
+  token?(): Promise<string | undefined>
   /** Whether SharePoint lets the person themselves write rows of a register, by its name. */
   ownName?(register: string): OwnName
 }

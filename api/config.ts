@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { RequestLimitSettings } from './http/requestLimits.ts'
-import type { NotificationSettings } from './registers/changeNotifications.ts'
-import { readGraphEnvironment } from './registers/graphEnvironment.ts'
-import type { GraphSettings } from './registers/graphSettings.ts'
+import type { NotificationSettings } from './registers/memory/changeNotifications.ts'
+import { readGraphEnvironment } from './registers/graph/graphEnvironment.ts'
+import type { GraphSettings } from './registers/graph/graphSettings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -83,7 +83,7 @@ const SECURE = [
 /**
  * Typed settings from the environment. ENTRA_AUTHORITY, APP_ID, APP_SECRET or APP_CERTIFICATE and SHAREPOINT_SITE are
  * always needed; production (NODE_ENV=production) needs TENANT_ID and PUBLIC_URL too, reaches everything by https and
- * takes no clock file. Change notifications come to NOTIFICATION_URL, which is /api/notifications below a PUBLIC_URL of
+ * takes no clock file and no secret, only a certificate. Change notifications come to NOTIFICATION_URL, which is /api/notifications below a PUBLIC_URL of
  * https unless given, and are not asked for with 'none'. Throws an Error with a sentence for each thing that is missing or wrong.
  */
 export function readConfig(env: Environment): Config {
@@ -148,7 +148,8 @@ function missingIn(env: Environment, production: boolean): string[] {
   const always = ['ENTRA_AUTHORITY', 'APP_ID', 'SHAREPOINT_SITE']
   const needed = production ? [...always, ...IN_PRODUCTION] : always
   const missing = needed.filter(name => !env[name])
-  if (!env.APP_SECRET && !env.APP_CERTIFICATE) missing.push('APP_SECRET or APP_CERTIFICATE')
+  if (production && !env.APP_CERTIFICATE) missing.push('APP_CERTIFICATE')
+  else if (!env.APP_SECRET && !env.APP_CERTIFICATE) missing.push('APP_SECRET or APP_CERTIFICATE')
   return missing.map(name => `Set ${name} before starting${production ? ' in production' : ''}.`)
 }
 
@@ -167,6 +168,10 @@ function unusable(env: Environment, production: boolean): string[] {
     else if (name === 'NOTIFICATION_URL' && new URL(address).protocol !== 'https:')
       wrong.push('NOTIFICATION_URL has to be https: Microsoft sends to no other.')
   }
+  if (production && env.APP_SECRET)
+    wrong.push(
+      'APP_SECRET is refused in production: sign in with a certificate, which nobody can copy by eye.',
+    )
   if (production && env.CLOCK_FILE)
     wrong.push('CLOCK_FILE is refused in production: the clock there is the real one.')
   return wrong

@@ -20,8 +20,8 @@ import { openLog } from './log.ts'
 import { openOffice } from './office/officeOf.ts'
 import { openRegistersPatiently } from './openRegistersPatiently.ts'
 import { openReader } from './reading/reader.ts'
-import { openGraph } from './registers/graph.ts'
-import { atPriority } from './registers/priority.ts'
+import { openGraph } from './registers/graph/graph.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import { openServer } from './server.ts'
 import type { Suite } from './suite.ts'
 import { startSweeping } from './sweeping.ts'
@@ -41,11 +41,19 @@ const clock = openClock(config.clockFile)
 const graph = openGraph(config.graph)
 const ending = new AbortController()
 const reader = openReader()
+const signIn = openSignIn({
+  issuer: config.tab.issuer,
+  jwksUrl: config.tab.jwksUrl,
+  tenantId: config.tenantId,
+  appId: config.appId,
+  host: new URL(config.publicUrl).host,
+})
 const bot = openBot({
   ...config.bot,
   appId: config.appId,
   tenantId: config.tenantId,
   publicUrl: config.publicUrl,
+  checkToken: token => signIn(`Bearer ${token}`),
 })
 let opened: Opened | undefined
 let waitingFor: string | undefined
@@ -61,13 +69,7 @@ const server = await openServer({
     limits: openRequestLimits(config.limits),
     tickets: openTickets(config.bot.appSecret ?? config.bot.appCertificate ?? ''),
     log,
-    signIn: openSignIn({
-      issuer: config.tab.issuer,
-      jwksUrl: config.tab.jwksUrl,
-      tenantId: config.tenantId,
-      appId: config.appId,
-      host: new URL(config.publicUrl).host,
-    }),
+    signIn,
   },
 })
 log.info('listening', { url: server.url, version, instance: config.instance })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { actingAs } from '../api/actor.ts'
+import { actorOf } from '../api/actorOf.ts'
 import type { Language } from '../api/domain/language.ts'
 import { personOf } from '../api/domain/organisation/organisation.ts'
 import type { Suite } from '../api/suite.ts'
@@ -17,6 +18,7 @@ import type { SettledReminders } from './reminders/settledReminders.ts'
 import { expectedFiles } from './reviews/expectedFiles.ts'
 import { takeFile } from './reviews/handInTurn.ts'
 import { reviewWords } from './reviews/reviewWords.ts'
+import type { ChatSignIn } from './signIn/chatSignIn.ts'
 import type { Teams } from './teams.ts'
 import { TeamsRefused } from './teamsRefusal.ts'
 import { answerText } from './text/answerText.ts'
@@ -33,6 +35,8 @@ export interface AnswererParts {
   readonly conversations: Conversations
   readonly settled: SettledReminders
   readonly limits: DownloadLimits
+  /** Undefined where people are not asked to sign in: the suite then writes under its own name. */
+  readonly signIn: ChatSignIn | undefined
 }
 
 type Written = Extract<Turn, { kind: 'message' }>
@@ -41,7 +45,7 @@ type Pressed = Extract<Turn, { kind: 'press' }>
 const LONGEST_NAME = 120
 
 export function openAnswerer(parts: AnswererParts): Answerer {
-  const { suite, teams, links, conversations, settled, limits } = parts
+  const { suite, teams, links, conversations, settled, limits, signIn } = parts
   const expected = expectedFiles()
   const command = openCommands(expected, limits)
 
@@ -58,7 +62,7 @@ export function openAnswerer(parts: AnswererParts): Answerer {
   }
 
   async function served(turn: Turn, language: Language): Promise<TurnAnswer | undefined> {
-    if (turn.kind === 'removed' || turn.kind === 'seen') return undefined
+    if (turn.kind === 'removed' || turn.kind === 'seen' || turn.kind === 'token') return undefined
     const person = personOf(suite.office().organisation, turn.person)
     if (!person?.active) return told(turn, faultWords['person-unknown'][language])
     const spoken: PersonTurn = {
@@ -134,7 +138,8 @@ export function openAnswerer(parts: AnswererParts): Answerer {
     const language = languageOf(suite, turn)
     const noting = noted(turn)
     try {
-      return await actingAs(turn.person, () => served(turn, language))
+      const token = () => signIn?.tokenOf(turn.person, turn.place, language) ?? Promise.resolve(undefined)
+      return await actingAs(actorOf(suite, turn.person, token), () => served(turn, language))
     } catch (fault) {
       return await excuse(turn, language, fault)
     } finally {

@@ -1,4 +1,4 @@
-import type { Press, Search, SentFile, Turn } from './turn.ts'
+import type { Press, Search, SentFile, TokenExchange, Turn } from './turn.ts'
 
 /** What of an activity is read; all of it comes from outside. Source: the Bot Framework's activity schema. */
 export interface IncomingActivity {
@@ -54,6 +54,8 @@ export function turnOf(activity: IncomingActivity): Turn | undefined {
     case 'conversationUpdate':
       return { ...base, kind: 'seen' }
     case 'invoke': {
+      if (activity.name === 'signin/tokenExchange')
+        return { ...base, kind: 'token', exchange: exchangeOf(activity.value) }
       if (activity.name !== 'adaptiveCard/action') return undefined
       const value = activity.value as { action?: { verb?: unknown; data?: unknown } } | undefined
       return {
@@ -71,6 +73,12 @@ export function turnOf(activity: IncomingActivity): Turn | undefined {
     default:
       return undefined
   }
+}
+
+/** Source: the Teams page on single sign-on for bots, the invoke `signin/tokenExchange`. */
+function exchangeOf(value: unknown): TokenExchange {
+  const { id, token } = (value ?? {}) as { id?: unknown; token?: unknown }
+  return { id: typeof id === 'string' ? id : '', token: typeof token === 'string' ? token : '' }
 }
 
 const MOST_FOUND = 25
@@ -109,11 +117,17 @@ const pressOf = (
 function attachmentsOf(activity: IncomingActivity): { files: SentFile[]; others: string[] } {
   const files: SentFile[] = []
   const others: string[] = []
-  for (const { contentType, content, name } of activity.attachments ?? []) {
+  for (const attachment of Array.isArray(activity.attachments) ? activity.attachments : []) {
+    const { contentType, content, name } = (attachment ?? {}) as {
+      contentType?: string
+      content?: unknown
+      name?: string
+    }
     if (contentType === FILE_INFO) {
       const { downloadUrl } = (content ?? {}) as { downloadUrl?: unknown }
       files.push({ name: name ?? '', downloadUrl: typeof downloadUrl === 'string' ? downloadUrl : '' })
-    } else if (contentType !== 'text/html' && contentType !== 'text/plain') others.push(name ?? contentType)
+    } else if (contentType !== 'text/html' && contentType !== 'text/plain')
+      others.push(name ?? contentType ?? '')
   }
   return { files, others }
 }

@@ -8,6 +8,7 @@ import { linksOf } from './links.ts'
 import { openMessenger } from './messenger.ts'
 import { settledReminders } from './reminders/settledReminders.ts'
 import { onceEach } from './repeated.ts'
+import { type ChatSignIn, openChatSignIn, type TokenCheck } from './signIn/chatSignIn.ts'
 import { type HttpRequest, type HttpResponse, openTeams, type TeamsSettings } from './teams.ts'
 import type { Turn, TurnAnswer } from './turn.ts'
 import { faultWords } from './words.ts'
@@ -21,6 +22,8 @@ export interface BotOptions extends TeamsSettings {
   readonly fileHosts?: readonly string[]
   /** Teams service that is asked for a chat while nobody has been met yet; Teams' European one unless given. */
   readonly firstService?: string
+  /** Whose a token for the suite is; without it nobody is asked to sign in, and the suite writes under its own name. */
+  readonly checkToken?: TokenCheck
   /** How long a turn waits for files to be read before it goes on without the request, in milliseconds. */
   readonly patience?: number
 }
@@ -47,6 +50,16 @@ export function openBot(options: BotOptions): Bot {
   const { publicUrl, tenantId, teamsAppId = options.appId } = options
   const links = linksOf({ teamsAppId, tenantId, publicUrl })
   const patience = options.patience ?? PATIENCE_MS
+  const signIn: ChatSignIn | undefined =
+    options.checkToken &&
+    openChatSignIn({
+      teams,
+      check: options.checkToken,
+      // As the manifest names it: Teams gives tokens for this resource only.
+      resource: `api://${new URL(publicUrl).host}/${options.appId}`,
+      link: links.duties(),
+      log: () => using().suite.log,
+    })
   const once = onceEach<TurnAnswer | undefined>()
   const underWay = new Set<Promise<unknown>>()
   let used: { suite: Suite; conversations: Conversations; answer: Answerer } | undefined
@@ -71,6 +84,8 @@ export function openBot(options: BotOptions): Bot {
       return { text: faultWords['other-tenant'][languageOf(suite, turn)] }
     }
     if (turn.person === '' || turn.id === '') return undefined
+    if (turn.kind === 'token')
+      return { tokenTaken: (await signIn?.take(turn.person, turn.exchange)) ?? false }
     const work = once(`${turn.place.conversation} ${turn.kind} ${turn.id}`, () => answer(turn))
     inBackground(suite, work)
     const inPlace = turn.kind === 'press' && turn.press.answeredInPlace
@@ -101,7 +116,7 @@ export function openBot(options: BotOptions): Bot {
       const conversations = openConversations(suite.registers, () => suite.now())
       const settled = settledReminders({ suite, teams, links, conversations })
       const limits = { ...DOWNLOAD_LIMITS, hosts: options.fileHosts ?? DOWNLOAD_LIMITS.hosts }
-      const answer = openAnswerer({ suite, teams, links, conversations, settled, limits })
+      const answer = openAnswerer({ suite, teams, links, conversations, settled, limits, signIn })
       used = { suite, conversations, answer }
       suite.registers.onChange(({ register, keys }) => inBackground(suite, settled.changed(register, keys)))
     },

@@ -1,16 +1,17 @@
 import { ConfidentialClientApplication } from '@azure/msal-node'
 import {
+  ActionTypes,
   type Activity,
   ActivityTypes,
   CardFactory,
   ConfigurationBotFrameworkAuthentication,
   type ConversationParameters,
 } from 'botbuilder'
-import { certificateOf } from '../api/registers/graphEnvironment.ts'
+import { certificateOf } from '../api/registers/graph/graphEnvironment.ts'
 import { type IncomingActivity, turnOf } from './incoming.ts'
 import type { Message } from './message.ts'
 import { patiently } from './teamsRefusal.ts'
-import type { Place, PressAnswer, SearchAnswer, Turn, TurnAnswer } from './turn.ts'
+import type { Place, PressAnswer, Turn, TurnAnswer } from './turn.ts'
 
 /** Where Teams' Bot Connector is and who we are there. */
 export interface TeamsSettings {
@@ -44,6 +45,17 @@ export interface HttpResponse {
 /** What became of a request: 401 and 400 were answered for the last two. */
 export type Processed = 'answered' | 'not-signed' | 'not-an-activity'
 
+/** A question to a person's Teams for a token. */
+export interface TokenQuestion {
+  /** Comes back with each answer. */
+  readonly id: string
+  /** Application id URI that the token is to be for, as the manifest names it. */
+  readonly resource: string
+  readonly text: string
+  readonly button: string
+  readonly link: string
+}
+
 /** The Bot Framework, seen by the rest of the bot: turns in, messages out. */
 export interface Teams {
   /** Reads an activity whose sender the Bot Connector has signed for, and answers it; 401 for everything else. */
@@ -54,6 +66,11 @@ export interface Teams {
   ): Promise<Processed>
   /** Writes a message and answers its id. Throws TeamsRefused. */
   write(place: Place, message: Message): Promise<string>
+  /**
+   * Asks the person's Teams for a token of theirs, which comes as a turn. Teams shows the question, with a button that
+   * opens the link, only when it gets none. Throws TeamsRefused.
+   */
+  askToken(place: Place, question: TokenQuestion): Promise<void>
   /** Puts a message in the place of one written before. Throws TeamsRefused. */
   rewrite(place: Place, id: string, message: Message): Promise<void>
   /** Opens the chat with a person whom only Entra's id is known of. Throws TeamsRefused. */
@@ -65,6 +82,9 @@ const BOT_FRAMEWORK = 'https://api.botframework.com'
 const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
+const OAUTH_CARD = 'application/vnd.microsoft.card.oauth'
+/** Teams gives a name back with each token; no service of the Bot Framework keeps tokens here. */
+const CONNECTION = 'magistrat'
 const MOST_SERVICES = 20
 /** Less than the five minutes before its end at which MSAL renews a token. */
 const TOKEN_KEPT_MS = 20_000
@@ -116,7 +136,8 @@ export function openTeams(settings: TeamsSettings): Teams {
       }
       const turn = turnOf(activity as IncomingActivity)
       const answer = turn && (await hear(turn))
-      if (activity.type === ActivityTypes.Invoke) response.send(200, answerTo(turn, answer))
+      if (turn?.kind === 'token') answerExchange(response, turn.exchange.id, answer)
+      else if (activity.type === ActivityTypes.Invoke) response.send(200, answerTo(turn, answer))
       else response.send(200)
       return 'answered'
     },
@@ -125,6 +146,21 @@ export function openTeams(settings: TeamsSettings): Teams {
         conversations.sendToConversation(place.conversation, activityOf(place, message)),
       )
       return id ?? ''
+    },
+    async askToken(place, { id, resource, text, button, link }) {
+      const card = {
+        text,
+        connectionName: CONNECTION,
+        tokenExchangeResource: { id, uri: resource, providerId: settings.tenantId },
+        buttons: [{ type: ActionTypes.Signin, title: button, value: link }],
+      }
+      await calling(place.serviceUrl, conversations =>
+        conversations.sendToConversation(place.conversation, {
+          ...addressOf(place),
+          summary: text,
+          attachments: [{ contentType: OAUTH_CARD, content: card }],
+        }),
+      )
     },
     async rewrite(place, id, message) {
       await calling(place.serviceUrl, conversations =>
@@ -220,16 +256,18 @@ function credentialsOf(settings: TeamsSettings, scope: string): Credentials {
   }
 }
 
+const addressOf = (place: Place) => ({
+  type: ActivityTypes.Message,
+  channelId: CHANNEL,
+  serviceUrl: place.serviceUrl,
+  from: { id: place.botId, name: '' },
+  recipient: { id: place.userId, name: '' },
+  conversation: { id: place.conversation, isGroup: false, conversationType: 'personal', name: '' },
+})
+
 /** A message with its address. */
 function activityOf(place: Place, message: Message): Partial<Activity> {
-  const addressed = {
-    type: ActivityTypes.Message,
-    channelId: CHANNEL,
-    serviceUrl: place.serviceUrl,
-    from: { id: place.botId, name: '' },
-    recipient: { id: place.userId, name: '' },
-    conversation: { id: place.conversation, isGroup: false, conversationType: 'personal', name: '' },
-  }
+  const addressed = addressOf(place)
   if ('text' in message)
     return { ...addressed, text: message.text, textFormat: 'plain', summary: message.text.slice(0, 80) }
   return {
@@ -239,13 +277,19 @@ function activityOf(place: Place, message: Message): Partial<Activity> {
   }
 }
 
+/** Answers of a token exchange. Source: the Teams page on single sign-on for bots: 412 makes Teams show the card. */
+function answerExchange(response: HttpResponse, id: string, answer: TurnAnswer | undefined): void {
+  if (answer && 'tokenTaken' in answer && answer.tokenTaken) response.send(200, {})
+  else response.send(412, { id, connectionName: CONNECTION, failureDetail: 'The token was not taken.' })
+}
+
 function answerTo(turn: Turn | undefined, answer: TurnAnswer | undefined) {
   if (turn?.kind === 'search') return searchAnswer(answer)
-  return invokeAnswer(answer && 'found' in answer ? undefined : answer)
+  return invokeAnswer(answer && ('found' in answer || 'tokenTaken' in answer) ? undefined : answer)
 }
 
 /** Answers of a search. Source: the Teams page on responding to search commands of message extensions. */
-function searchAnswer(answer: PressAnswer | SearchAnswer | undefined) {
+function searchAnswer(answer: TurnAnswer | undefined) {
   if (!answer || !('found' in answer)) {
     const text = answer && 'text' in answer ? answer.text : ''
     return { composeExtension: { type: 'message', text } }

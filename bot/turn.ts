@@ -34,6 +34,13 @@ export interface Search {
   readonly count: number
 }
 
+/** A token that Teams has got for its user, after it was asked for one; each of a person's devices sends one. */
+export interface TokenExchange {
+  /** The question's own id. */
+  readonly id: string
+  readonly token: string
+}
+
 /** Something that happened in a personal chat, or a search from any, as far as the bot cares. */
 export type Turn = {
   /** Id of the activity: the same when Teams delivers it again. */
@@ -54,6 +61,7 @@ export type Turn = {
     }
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'search'; readonly search: Search }
+  | { readonly kind: 'token'; readonly exchange: TokenExchange }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'seen' }
@@ -73,5 +81,10 @@ export interface SearchAnswer {
   readonly found: readonly FoundCard[]
 }
 
+/** Whether a token was taken; when it was not, Teams shows the question as a card. */
+export interface ExchangeAnswer {
+  readonly tokenTaken: boolean
+}
+
 /** What a turn answers in the response to its request. */
-export type TurnAnswer = PressAnswer | SearchAnswer
+export type TurnAnswer = PressAnswer | SearchAnswer | ExchangeAnswer

@@ -80,6 +80,7 @@ const REGISTER_INTERFACE = [
   'api/registers/register.ts',
   'api/registers/registers.ts',
   'api/registers/library.ts',
+  'api/registers/personRefused.ts',
   'api/registers/lists',
 ]
 

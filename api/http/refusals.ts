@@ -7,7 +7,7 @@ import { type TableRefusal, tableRefusalWords } from '../incidents/incoming/read
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
 import { type ExerciseRefusal, exerciseRefusalWords } from '../incidents/startExercise.ts'
 import { type QuestionRefusal, questionRefusalWords } from '../questions/questionRefusals.ts'
-import type { PersonRefusal } from '../registers/personRefused.ts'
+import { type PersonRefusal, personRefusalWords } from '../registers/personRefused.ts'
 import { type RemindRefusal, remindRefusalWords } from '../reminders/remindNow.ts'
 import { type AcceptanceRefusal, acceptanceRefusalWords } from '../reviews/acceptance/judgeVersion.ts'
 import { type HandInRefusal, handInRefusalWords } from '../reviews/handedIn.ts'
@@ -16,7 +16,6 @@ import { type SupplementRefusal, supplementRefusalWords } from '../reviews/suppl
 
 /** Why the door itself does not let a request through, or what befell it on the way. */
 export type DoorRefusal =
-  | 'sign-in-needed'
   | 'sign-in-unavailable'
   | PersonRefusal
   | 'guest-not-admitted'
@@ -61,6 +60,7 @@ export type Refusal =
   | OpenRefusal
 
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
+  ...personRefusalWords,
   ...handInRefusalWords,
   ...remindRefusalWords,
   ...enterRefusalWords,
@@ -73,29 +73,9 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...supplementRefusalWords,
   ...documentRefusalWords,
   ...questionRefusalWords,
-  'sign-in-needed': {
-    pl: 'Należy zalogować się ponownie.',
-    en: 'Please sign in again.',
-  },
   'sign-in-unavailable': {
     pl: 'Logowanie chwilowo nie działa. Proszę spróbować za chwilę.',
     en: 'Sign-in does not work at the moment. Please try again shortly.',
-  },
-  'consent-needed': {
-    pl: 'Potrzebna jest zgoda na zapis w SharePoint w imieniu zalogowanej osoby. Nic nie zapisano.',
-    en: 'Your consent is needed before anything is written to SharePoint in your name. Nothing was saved.',
-  },
-  'proof-needed': {
-    pl: 'Zasady urzędu wymagają dodatkowego potwierdzenia tożsamości. Nic nie zapisano.',
-    en: 'The rules of the office ask for a further proof of who you are. Nothing was saved.',
-  },
-  'access-blocked': {
-    pl: 'Zasady urzędu nie pozwalają na zapis z tego urządzenia lub miejsca. Nic nie zapisano. Pomoże administrator.',
-    en: 'The rules of the office allow no writing from this device or place. Nothing was saved. The administrator can help.',
-  },
-  'no-right-in-sharepoint': {
-    pl: 'SharePoint nie pozwala temu kontu na zapis. Nic nie zapisano. Po zmianie roli proszę spróbować za kilka minut; brakujące uprawnienie wskazuje administratorowi strona „Stan systemu”.',
-    en: 'SharePoint does not let this account write. Nothing was saved. After a change of role please try again in some minutes; the page "System state" tells the administrator what is missing.',
   },
   'guest-not-admitted': {
     pl: 'Konta gości nie mają dostępu do systemu.',

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { z } from 'zod'
-import { type Actor, actingAs } from '../actor.ts'
+import { actingAs } from '../actor.ts'
+import { actorOf } from '../actorOf.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { withReference } from '../log.ts'
-import { writesInOwnName } from '../registers/permissions/writesInOwnName.ts'
-import type { Suite } from '../suite.ts'
 import { inSpan, noteInSpan } from '../telemetry/tracing.ts'
 import { entityTag, stillCurrent } from './conditional.ts'
 import type { Door, Opened } from './door.ts'
@@ -107,20 +106,11 @@ export async function serveRoute(door: Door, route: Route, asked: Asked): Promis
     }
   } else response.setHeader('Cache-Control', 'no-store')
   const input = await inputOf(route, asked, url)
-  const handle = () => actingAs(actorOf(suite, viewer, request), async () => route.handle(visit, input))
+  const token = () => Promise.resolve(bearerOf(request.headers.authorization))
+  const handle = () => actingAs(actorOf(suite, viewer, token), async () => route.handle(visit, input))
   const outcome = await (route.upload ? door.uploads.enter(request, handle) : handle())
   if (!outcome.ok) throw new Refused(outcome.reason)
   await send(route, outcome.value, asked)
-}
-
-/** Who acts: what they write goes out in their name where SharePoint lets them write. */
-function actorOf(suite: Suite, person: string, { headers }: IncomingMessage): Actor {
-  const token = bearerOf(headers.authorization)
-  return {
-    person,
-    ...(token === undefined ? {} : { token }),
-    ownName: register => writesInOwnName(register, person, suite.office().organisation, suite.today()),
-  }
 }
 
 async function send(route: Route, value: unknown, { request, response }: Asked): Promise<void> {

@@ -1,5 +1,5 @@
 import { currentActor } from '../actor.ts'
-import { GraphFailure } from './graphFailure.ts'
+import { GraphFailure } from './graph/graphFailure.ts'
 import { PersonRefused } from './personRefused.ts'
 
 /**
@@ -12,10 +12,11 @@ export async function inOwnName<Answer>(
   write: (assertion: { assertion?: string }) => Promise<Answer>,
 ): Promise<Answer> {
   const who = currentActor()
-  const ownName = who?.token === undefined ? 'never' : (who.ownName?.(register) ?? 'never')
-  if (who?.token === undefined || ownName === 'never') return write({})
+  const ownName = who?.ownName?.(register) ?? 'never'
+  const token = ownName === 'never' ? undefined : await who?.token?.()
+  if (token === undefined) return write({})
   try {
-    return await write({ assertion: who.token })
+    return await write({ assertion: token })
   } catch (fault) {
     if (!(fault instanceof GraphFailure) || fault.status !== 403) throw fault
     if (ownName === 'as-site') return write({})

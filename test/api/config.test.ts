@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generate } from 'selfsigned'
 import { describe, expect, it } from 'vitest'
 import { openClock } from '../../api/clock.ts'
 import { readConfig } from '../../api/config.ts'
@@ -13,8 +14,11 @@ const laptop = {
   APP_SECRET: 'secret',
   SHAREPOINT_SITE: 'urzad.example:/sites/szj',
 }
+const { APP_SECRET: _notInProduction, ...elsewhere } = laptop
+const made = await generate([{ name: 'commonName', value: 'Magistrat' }], { keySize: 2048 })
 const production = {
-  ...laptop,
+  ...elsewhere,
+  APP_CERTIFICATE: `${made.private}\n${made.cert}`,
   NODE_ENV: 'production',
   ENTRA_AUTHORITY: `https://login.microsoftonline.com/${TENANT}`,
   TENANT_ID: TENANT,
@@ -72,7 +76,7 @@ describe('settings', () => {
         'Set SHAREPOINT_SITE before starting in production.',
         'Set TENANT_ID before starting in production.',
         'Set PUBLIC_URL before starting in production.',
-        'Set APP_SECRET or APP_CERTIFICATE before starting in production.',
+        'Set APP_CERTIFICATE before starting in production.',
       ].join('\n'),
     )
   })
@@ -80,7 +84,8 @@ describe('settings', () => {
   it.each([
     ['ENTRA_AUTHORITY', ''],
     ['APP_ID', ''],
-    ['APP_SECRET', ''],
+    ['APP_CERTIFICATE', ''],
+    ['APP_SECRET', 'secret'],
     ['SHAREPOINT_SITE', ''],
     ['TENANT_ID', ''],
     ['PUBLIC_URL', ''],

@@ -5,10 +5,11 @@ import { afterAll } from 'vitest'
 import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { dayOf, type Instant } from '../../api/domain/calendar/officeTime.ts'
 import type { Role, Scope } from '../../api/domain/organisation/roles.ts'
+import { openSignIn } from '../../api/http/signIn.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
-import type { Graph } from '../../api/registers/graph.ts'
+import type { Graph } from '../../api/registers/graph/graph.ts'
 import type { Registers } from '../../api/registers/registers.ts'
 import type { Suite } from '../../api/suite.ts'
 import { type Bot, openBot } from '../../bot/openBot.ts'
@@ -82,6 +83,8 @@ export async function aTeamsOffice(
     patience?: number
     /** Milliseconds after which a call to SharePoint is given up. */
     sharePointPatience?: number
+    /** People are signed in to SharePoint by their Teams before they write. */
+    signIn?: boolean
   } = {},
 ): Promise<TeamsOffice> {
   const people = makePeople()
@@ -101,6 +104,13 @@ export async function aTeamsOffice(
   const logged: string[] = []
   const log = (level: string) => (event: string, facts?: unknown) =>
     void logged.push(`${level} ${event} ${facts === undefined ? '' : JSON.stringify(facts)}`)
+  const signIn = openSignIn({
+    issuer: standin.tokens.issuer,
+    jwksUrl: `${standin.authorityUrl}/discovery/v2.0/keys`,
+    tenantId: standin.tenantId,
+    appId,
+    host: 'magistrat.example',
+  })
   const bot = openBot({
     appId,
     tenantId: standin.tenantId,
@@ -111,6 +121,7 @@ export async function aTeamsOffice(
     publicUrl: 'https://magistrat.example',
     fileHosts: options.fileHosts ?? ['127.0.0.1'],
     firstService: `${standin.connectorUrl}/`,
+    ...(options.signIn ? { checkToken: (token: string) => signIn(`Bearer ${token}`) } : {}),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   })
   const reader = openReader()

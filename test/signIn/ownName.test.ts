@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { query } from '../../api/registers/odata.ts'
+import { query } from '../../api/registers/graph/odata.ts'
 import { scopeStore } from '../../infra/standin/permissions/scopeStore.ts'
 import { type Api, anApi } from '../api/anApi.ts'
 import { people } from '../api/sampleRows.ts'

@@ -19,6 +19,7 @@ import {
 import { memberOf } from './members.ts'
 import { filesOf, readMessage } from './outgoing.ts'
 import { sendRates } from './sendRates.ts'
+import { answerQuestion, tokenQuestion } from './tokenQuestion.ts'
 
 /**
  * The Bot Connector's conversations and attachments (`/v3/...`) for the suite's bot, personal chats only,
@@ -81,6 +82,13 @@ export function connectorRoutes(core: StandinCore): Route[] {
     }
     if (body?.type !== undefined && body.type !== 'message') return { status: 200, body: {} }
     const activity = readMessage(body)
+    const question = tokenQuestion(activity)
+    if (question) {
+      const id = office.chats.reserveId(chat.id)
+      // The bot gets its answer first, as from Teams, whose clients only then see the question.
+      setImmediate(() => void answerQuestion(core, office, chat, question, activity))
+      return { status: 201, body: { id } }
+    }
     const message = office.chats.add(chat.id, { from: 'bot', activity, files: filesOf(core, activity) })
     return { status: 201, body: { id: message.id } }
   }

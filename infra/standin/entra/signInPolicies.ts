@@ -6,6 +6,8 @@ export interface SignInPolicy {
   readonly secondFactor?: boolean
   /** Conditional access lets nobody in: AADSTS53003. */
   readonly blocked?: boolean
+  /** How many devices of the person have Teams open; each answers a bot's question for a token. One unless given. */
+  readonly devices?: number
 }
 
 /** Policies for everybody, and for single people in their place; in memory, as they are for trying things out. */

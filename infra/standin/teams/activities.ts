@@ -199,3 +199,18 @@ export function installationActivities(
   const joined = { type: 'conversationUpdate', id: `f:${id}0`, membersAdded: [person, bot], channelData }
   return [{ ...surroundings(scene), ...joined }, installation]
 }
+
+/** The token that Teams has got for a bot's question (OAuth card); each device of the person sends one of its own. */
+export const tokenActivity = (
+  scene: ActivityScene,
+  id: string,
+  question: string,
+  token: string,
+): Activity => ({
+  ...surroundings(scene),
+  type: 'invoke',
+  name: 'signin/tokenExchange',
+  id,
+  channelData: { tenant: { id: scene.tenantId } },
+  value: { id: question, connectionName: 'magistrat', token },
+})
