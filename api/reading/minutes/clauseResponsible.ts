@@ -69,6 +69,9 @@ export function responsibleIn(
   )
   const free = mentions.filter(
     mention =>
+      // "Anna Lis wspólnie z Janem Kosem opracują": both.
+      (/(?:wspólnie|razem) ze?\s$/i.test(text.slice(0, mention.start)) &&
+        /^\s+\p{Ll}+ą\s/u.test(text.slice(mention.end))) ||
       !NOT_BY.test(
         text
           .slice(0, mention.start)

@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.ts'
 import { DOING } from './doingVerbs.ts'
 import { foldText } from './foldText.ts'
 import type { Passage } from './passages.ts'
+import type { People } from './people.ts'
 import { findDates } from './polishDates.ts'
 import type { FoundResponsible } from './responsible.ts'
 import { enumeratedLines } from './sentences.ts'
@@ -77,7 +78,11 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
       for (const { clause, reading } of line) {
         // "Jan Kos:" alone on a line: what is listed below is his.
         if (/:\s*$/.test(clause) && reading.trigger === 'strong' && reading.onlyFields) announced = true
-        if (reading.onlyFields && reading.responsible && !reading.due && /:\s*$/.test(clause)) {
+        // "Jan Kos:", or his name alone above the lines of his tasks.
+        const heads =
+          /:\s*$/.test(clause) ||
+          (strong && (!open || open.action.responsible !== undefined) && isNameAlone(clause, context.people))
+        if (reading.onlyFields && reading.responsible && !reading.due && heads) {
           carried = reading.responsible
           open = undefined
           continue
@@ -147,6 +152,12 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
   }
   return found
 }
+
+const isNameAlone = (clause: string, people: People): boolean =>
+  people
+    .find(clause)
+    .reduce((rest, one) => rest.replace(one.text, ''), clause)
+    .replace(/[\s,;]|(?<!\p{L})(?:i|oraz|pani?)(?!\p{L})/giu, '') === ''
 
 const TASK_FIELDS = new Set<string>(['responsible', 'due'])
 /** "Odp.: jw." */

@@ -5,6 +5,7 @@ import { AD, agendaOf, COLUMN_HEADINGS, headingLevel, standsAlone } from './head
 import { amongTasks, endedField, timeAllowed } from './labelledFields.ts'
 import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
+import { findDates } from './polishDates.ts'
 import { ACTION_SECTIONS, FIELDS, SECTIONS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
 import { type TableReading, tableReading } from './tables.ts'
 
@@ -29,6 +30,8 @@ export interface MinutesText {
 }
 
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•])\s/
+const tellsOfTask = (text: string): boolean =>
+  findDates(text).some(date => date.kind !== 'open') && /(?<!\p{L})\p{L}{3,}ć(?!\p{L})/u.test(text)
 const NO_HEADING = 99
 /** Sections whose own points may stand as headings of a deeper level. */
 const HOLDS_HEADINGS = new Set<LabelKey | undefined>([
@@ -69,7 +72,7 @@ export function minutesText(document: ReadDocument): MinutesText {
         // Running text after the names is no longer the list.
         else if (
           (section === 'attendance' || section === 'absent') &&
-          (!namesSomebody(part.text) || TELLING.test(part.text)) &&
+          (!namesSomebody(part.text) || TELLING.test(part.text) || tellsOfTask(part.text)) &&
           !isBlank(part.text) &&
           !item
         )
