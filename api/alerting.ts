@@ -1,5 +1,5 @@
 import { alertOfficers } from './incidents/alertOfficers.ts'
-import { atPriority } from './registers/priority.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import type { Suite } from './suite.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type KnowledgeKeeper, keepKnowledge } from './documents/knowledgeKeeper.ts'
-import { atPriority } from './registers/priority.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import type { RegisterName } from './registers/registers.ts'
 import type { Suite } from './suite.ts'
 

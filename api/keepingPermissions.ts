@@ -1,5 +1,5 @@
 import { checkPermissions } from './health/checkedPermissions.ts'
-import { atPriority } from './registers/priority.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import type { Suite } from './suite.ts'
 
 /** A request for each folder: often enough for a drift to be seen the same day. */

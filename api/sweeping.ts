@@ -1,5 +1,5 @@
 import { noteTurn } from './health/lastTurns.ts'
-import { atPriority } from './registers/priority.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import { sweep } from './reminders/sweep.ts'
 import { tellLeftOver } from './reviews/acceptance/tellOwners.ts'
 import type { Suite } from './suite.ts'

@@ -1,4 +1,4 @@
-import { atPriority } from './registers/priority.ts'
+import { atPriority } from './registers/graph/priority.ts'
 import { tidyInbox } from './reviews/fileVersion.ts'
 import type { Suite } from './suite.ts'
 

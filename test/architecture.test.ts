@@ -86,7 +86,7 @@ const REGISTER_INTERFACE = [
 
 /** The bot signs in with the same certificate as the registers. */
 const isCredential = (one: Import): boolean =>
-  one.from === 'bot/teams.ts' && one.to === 'api/registers/graphEnvironment.ts'
+  one.from === 'bot/teams.ts' && one.to === 'api/registers/graph/graphEnvironment.ts'
 
 /** The HTTP face of a subject, beside its use cases. */
 const isRoute = (file: string): boolean => /\/(routes|\w+Routes|\w+Shapes|\w+Path)\.ts$/.test(file)

@@ -1,5 +1,5 @@
-import { GraphFailure } from '../registers/graphFailure.ts'
-import { SignInFailed } from '../registers/graphToken.ts'
+import { GraphFailure } from '../registers/graph/graphFailure.ts'
+import { SignInFailed } from '../registers/graph/graphToken.ts'
 import { FileMissing } from '../registers/library.ts'
 import { PersonRefused } from '../registers/personRefused.ts'
 import { Conflict, KeyTaken, SharePointUnavailable, TooBusy } from '../registers/register.ts'

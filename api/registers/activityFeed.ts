@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts'
-import { GraphFailure } from './graphFailure.ts'
-import { segment } from './odata.ts'
+import type { Graph } from './graph/graph.ts'
+import { GraphFailure } from './graph/graphFailure.ts'
+import { segment } from './graph/odata.ts'
 import { SharePointUnavailable } from './register.ts'
 
 /** A line in the activity feed of Teams, which also rings on the phone. */

@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts'
-import { query } from './odata.ts'
+import type { Graph } from './graph/graph.ts'
+import { query } from './graph/odata.ts'
 
 /** Somebody with an account in the office's Entra. */
 export interface DirectoryPerson {

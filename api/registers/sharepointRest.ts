@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { GraphCall } from './graph.ts'
-import { GraphFailure } from './graphFailure.ts'
-import type { GraphSettings, GraphTiming } from './graphSettings.ts'
-import { graphToken } from './graphToken.ts'
-import { currentPriority } from './priority.ts'
+import type { GraphCall } from './graph/graph.ts'
+import { GraphFailure } from './graph/graphFailure.ts'
+import type { GraphSettings, GraphTiming } from './graph/graphSettings.ts'
+import { graphToken } from './graph/graphToken.ts'
+import { currentPriority } from './graph/priority.ts'
 import { SharePointUnavailable } from './register.ts'
-import { retryAfterOf } from './retryAfter.ts'
+import { retryAfterOf } from './graph/retryAfter.ts'
 
 /**
  * SharePoint's own REST service of one site, for the permissions that Graph does not know. Every call made through it

@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts'
-import { query, segment } from './odata.ts'
+import type { Graph } from './graph/graph.ts'
+import { query, segment } from './graph/odata.ts'
 
 /** A list or library of the office's site, with the declared version that its provisioning recorded. */
 export interface SiteList {

@@ -1,5 +1,5 @@
-import { openGraph } from '../../api/registers/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { backUp } from './backUp.ts'
 import { BackupRefused } from './backupFormat.ts'
 

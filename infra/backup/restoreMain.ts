@@ -1,5 +1,5 @@
-import { openGraph } from '../../api/registers/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { BackupRefused } from './backupFormat.ts'
 import { restore } from './restore.ts'
 

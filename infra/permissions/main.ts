@@ -4,7 +4,7 @@ import { conditionOf, type Finding } from '../../api/domain/health/dependency.ts
 import { findingText, findingTodo } from '../../api/domain/health/findingWords.ts'
 import { driftFindings } from '../../api/health/lookAtHealth.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { openRegisters } from '../../api/registers/openRegisters.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Graph } from '../../api/registers/graph.ts'
-import { GraphFailure, isNameTaken } from '../../api/registers/graphFailure.ts'
-import { query, segment } from '../../api/registers/odata.ts'
+import type { Graph } from '../../api/registers/graph/graph.ts'
+import { GraphFailure, isNameTaken } from '../../api/registers/graph/graphFailure.ts'
+import { query, segment } from '../../api/registers/graph/odata.ts'
 import { type ColumnDefinition, typeOf } from './columnDefinition.ts'
 
 /** What was done to one column; `left-alone`: it has another type than declared, and that is never changed. */

@@ -1,5 +1,5 @@
-import type { Graph } from '../../api/registers/graph.ts'
-import { GraphFailure } from '../../api/registers/graphFailure.ts'
+import type { Graph } from '../../api/registers/graph/graph.ts'
+import { GraphFailure } from '../../api/registers/graph/graphFailure.ts'
 import { hasOwnPermissions, listPlace } from '../../api/registers/permissions/presentPermissions.ts'
 import { recordedPermissions } from '../../api/registers/permissions/recordedPermissions.ts'
 import { PERMISSIONS_VERSION, sitePermissions } from '../../api/registers/permissions/sitePermissions.ts'

@@ -1,5 +1,5 @@
-import { openGraph } from '../../api/registers/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { provisionOffice } from './provisionOffice.ts'
 
 /** `node infra/provisioning/main.ts`: creates or upgrades the lists of the site that the environment names. */

@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '../../api/domain/calendar/officeTime.ts'
-import { openGraph } from '../../api/registers/graph.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
 import { openRegisters } from '../../api/registers/openRegisters.ts'
 import { provisionOffice } from '../provisioning/provisionOffice.ts'
 import { isSampleLoaded, type LoadReport, loadSample } from '../sample/loadSample.ts'

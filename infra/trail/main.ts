@@ -1,5 +1,5 @@
-import { openGraph } from '../../api/registers/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { declarations } from '../../api/registers/registers.ts'
 import { type TrailFinding, verifyTrail } from '../../api/registers/trail/verifyTrail.ts'
 

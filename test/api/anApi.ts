@@ -15,7 +15,7 @@ import { openUnderstanding } from '../../api/knowledge/understanding/understande
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
-import type { GraphTiming } from '../../api/registers/graphSettings.ts'
+import type { GraphTiming } from '../../api/registers/graph/graphSettings.ts'
 import type { Delivery, Messenger } from '../../api/reminders/messenger.ts'
 import { openServer, type Server } from '../../api/server.ts'
 import type { Suite } from '../../api/suite.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { errorAnswer, Refused } from '../../api/http/errorAnswer.ts'
 import { openSignIn } from '../../api/http/signIn.ts'
-import { GraphFailure } from '../../api/registers/graphFailure.ts'
-import { SignInFailed } from '../../api/registers/graphToken.ts'
+import { GraphFailure } from '../../api/registers/graph/graphFailure.ts'
+import { SignInFailed } from '../../api/registers/graph/graphToken.ts'
 import { FileMissing } from '../../api/registers/library.ts'
 import {
   Conflict,

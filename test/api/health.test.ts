@@ -9,7 +9,7 @@ import {
 import { findingText, findingTexts, findingTodo } from '../../api/domain/health/findingWords.ts'
 import { noteTurn } from '../../api/health/lastTurns.ts'
 import { healthOf } from '../../api/health/lookAtHealth.ts'
-import { identityOf } from '../../api/registers/graphIdentity.ts'
+import { identityOf } from '../../api/registers/graph/graphIdentity.ts'
 import { listPlace } from '../../api/registers/permissions/presentPermissions.ts'
 import { grantSuite } from '../../infra/standin/office.ts'
 import { graphCaller } from '../infra/standin/graphCalls.ts'

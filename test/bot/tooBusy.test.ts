@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST } from '../../api/registers/graphQueue.ts'
+import { LONGEST } from '../../api/registers/graph/graphQueue.ts'
 import { aTeamsOffice, wordsIn } from './aTeamsOffice.ts'
 import { completeMinutes } from './minutesText.ts'
 import { settledChat } from './settledChat.ts'

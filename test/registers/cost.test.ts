@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LARGEST_BATCH } from '../../api/registers/graphBatch.ts'
+import { LARGEST_BATCH } from '../../api/registers/graph/graphBatch.ts'
 import { declarations } from '../../api/registers/registers.ts'
 import type { UsageReport } from '../../infra/standin/usage.ts'
 import { aProvisionedOffice, type Office } from './anOffice.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readDirectory } from '../../api/registers/directory.ts'
-import { openGraph } from '../../api/registers/graph.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
 import { aPerson, aStandin } from '../infra/standin/aStandin.ts'
 import { settingsOf } from './anOffice.ts'
 

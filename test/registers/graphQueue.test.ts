@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { graphQueue } from '../../api/registers/graphQueue.ts'
-import type { Priority } from '../../api/registers/priority.ts'
+import { graphQueue } from '../../api/registers/graph/graphQueue.ts'
+import type { Priority } from '../../api/registers/graph/priority.ts'
 
 const FOREVER = 60_000
 const until = () => {

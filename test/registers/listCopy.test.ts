@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listCopy } from '../../api/registers/listCopy.ts'
+import { listCopy } from '../../api/registers/memory/listCopy.ts'
 import { entryOf, type ListItem } from '../../api/registers/listItem.ts'
 import { units } from '../../api/registers/lists/units.ts'
 import { aUnit } from './rows.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../api/domain/calendar/officeTime.ts'
-import { openGraph } from '../../api/registers/graph.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
 import { ListsNotReady, openRegisters, type RegistersEvent } from '../../api/registers/openRegisters.ts'
 import { SharePointUnavailable } from '../../api/registers/register.ts'
 import { declarations } from '../../api/registers/registers.ts'

@@ -1,5 +1,5 @@
 import { instantOf } from '../../api/domain/calendar/officeTime.ts'
-import { openGraph } from '../../api/registers/graph.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
 import { openRegisters } from '../../api/registers/openRegisters.ts'
 import { provisionOffice } from '../../infra/provisioning/provisionOffice.ts'
 import { aProvisionedOffice } from './anOffice.ts'

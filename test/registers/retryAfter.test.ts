@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowanceOf, retryAfterOf } from '../../api/registers/retryAfter.ts'
+import { allowanceOf, retryAfterOf } from '../../api/registers/graph/retryAfter.ts'
 
 const headers = (given: Record<string, string>) => new Headers(given)
 

@@ -1,8 +1,8 @@
 import { generate } from 'selfsigned'
 import { expect, it } from 'vitest'
-import { openGraph } from '../../api/registers/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graphEnvironment.ts'
-import { query } from '../../api/registers/odata.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
+import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
+import { query } from '../../api/registers/graph/odata.ts'
 import { aStandin } from '../infra/standin/aStandin.ts'
 import { settingsOf } from './anOffice.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openGraph } from '../../api/registers/graph.ts'
+import { openGraph } from '../../api/registers/graph/graph.ts'
 import { type Conflict, KeyTaken, SharePointUnavailable } from '../../api/registers/register.ts'
 import type { FaultName, FaultSetting } from '../../infra/standin/faults.ts'
 import { aProvisionedOffice, type Office, settingsOf } from './anOffice.ts'

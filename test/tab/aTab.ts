@@ -24,7 +24,7 @@ import { openUnderstanding } from '../../api/knowledge/understanding/understande
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
 import { openReader } from '../../api/reading/reader.ts'
-import type { Graph } from '../../api/registers/graph.ts'
+import type { Graph } from '../../api/registers/graph/graph.ts'
 import type { Delivery } from '../../api/reminders/messenger.ts'
 import { openServer } from '../../api/server.ts'
 import type { Suite } from '../../api/suite.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '../odata.ts'
+import { query } from '../graph/odata.ts'
 import type { SharepointRest } from '../sharepointRest.ts'
 
 /** Ids of SharePoint's own permission levels, the same on every site. */

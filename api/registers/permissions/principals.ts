@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Graph } from '../graph.ts'
-import { failureOf, graphBatch } from '../graphBatch.ts'
-import { query, segment } from '../odata.ts'
+import type { Graph } from '../graph/graph.ts'
+import { failureOf, graphBatch } from '../graph/graphBatch.ts'
+import { query, segment } from '../graph/odata.ts'
 import type { SharepointRest } from '../sharepointRest.ts'
 import type { Holder } from './wantedPermissions.ts'
 

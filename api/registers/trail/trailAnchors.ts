@@ -1,4 +1,4 @@
-import type { LibraryDeclaration } from '../minutesLibrary.ts'
+import type { LibraryDeclaration } from '../libraries/minutesLibrary.ts'
 
 /** A file a day and chain with the hash that the chain had come to; readers of the trail check against it. */
 export const trailAnchors: LibraryDeclaration = {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openGraph } from '../../../api/registers/graph.ts'
+import { openGraph } from '../../../api/registers/graph/graph.ts'
 import type { PermissionsReport } from '../../../api/registers/permissions/openPermissions.ts'
 import { listPlace } from '../../../api/registers/permissions/presentPermissions.ts'
 import { provisionOffice } from '../../../infra/provisioning/provisionOffice.ts'

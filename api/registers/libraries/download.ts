@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Graph } from './graph.ts'
-import { GraphFailure } from './graphFailure.ts'
-import { FileMissing } from './library.ts'
-import { SharePointUnavailable } from './register.ts'
+import type { Graph } from '../graph/graph.ts'
+import { GraphFailure } from '../graph/graphFailure.ts'
+import { FileMissing } from '../library.ts'
+import { SharePointUnavailable } from '../register.ts'
 
 /** Tries in a row without a byte more than before. */
 const MOST_TRIES = 4

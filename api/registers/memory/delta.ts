@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts'
-import { GraphFailure } from './graphFailure.ts'
+import type { Graph } from '../graph/graph.ts'
+import { GraphFailure } from '../graph/graphFailure.ts'
 
 /** What every entry of a delta has. */
 interface DeltaItem {

@@ -1,7 +1,7 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Instant } from '../domain/calendar/officeTime.ts'
-import type { Graph } from './graph.ts'
+import type { Instant } from '../../domain/calendar/officeTime.ts'
+import type { Graph } from '../graph/graph.ts'
 import {
   keepSubscriptions,
   type Subscriptions,

@@ -1,9 +1,9 @@
-import type { Instant } from '../domain/calendar/officeTime.ts'
-import type { Graph } from './graph.ts'
-import { GraphFailure } from './graphFailure.ts'
-import { segment } from './odata.ts'
-import { atPriority } from './priority.ts'
-import { reasonOf, type UnavailableReason } from './unavailableReason.ts'
+import type { Instant } from '../../domain/calendar/officeTime.ts'
+import type { Graph } from '../graph/graph.ts'
+import { GraphFailure } from '../graph/graphFailure.ts'
+import { segment } from '../graph/odata.ts'
+import { atPriority } from '../graph/priority.ts'
+import { reasonOf, type UnavailableReason } from '../graph/unavailableReason.ts'
 
 export interface SubscribedList {
   readonly name: string

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Declaration } from './declaration.ts'
-import { type AnyRow, entryOf, type ListItem, UnreadableRow, versionNumber, versionOf } from './listItem.ts'
-import type { Entry } from './register.ts'
+import type { Declaration } from '../declaration.ts'
+import { type AnyRow, entryOf, type ListItem, UnreadableRow, versionNumber, versionOf } from '../listItem.ts'
+import type { Entry } from '../register.ts'
 
 type AnyEntry = Entry<AnyRow>
 

@@ -1,4 +1,4 @@
-import type { Words } from '../domain/language.ts'
+import type { Words } from '../../domain/language.ts'
 
 /** A document library, declared once; provisioned like the lists. */
 export interface LibraryDeclaration {

@@ -1,5 +1,5 @@
-import { instantOf } from '../domain/calendar/officeTime.ts'
-import type { LibraryFile } from './library.ts'
+import { instantOf } from '../../domain/calendar/officeTime.ts'
+import type { LibraryFile } from '../library.ts'
 
 /** The parts of a driveItem that the library uses. */
 export interface DriveItem {
