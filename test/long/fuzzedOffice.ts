@@ -77,14 +77,17 @@ export async function fuzzedOffice(path: string, seed: number, requests: number)
 
   async function send(url: string, { operation, path: address, request }: MadeUp, number: number) {
     operations[operation] = (operations[operation] ?? 0) + 1
-    const told = `${request.method} ${address} ${String(request.body).slice(0, 300)}`
-    try {
-      const answer = await fetch(`${url}${address}`, {
+    const told = `${request.method} ${address.slice(0, 300)} ${String(request.body).slice(0, 3_000)}`
+    const ask = () =>
+      fetch(`${url}${address}`, {
         ...request,
         // Each from an address of its own: being turned away is not what is tried here.
         headers: { ...(request.headers as object), 'X-Forwarded-For': `203.0.113.${number}` },
         signal: AbortSignal.timeout(HANGING_MS),
       })
+    try {
+      // A connection that is used again may be closed at that moment; browsers ask once more, too.
+      const answer = await ask().catch((fault: unknown) => (isReset(fault) ? ask() : Promise.reject(fault)))
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
       // The stream of changes has no end of its own.
       if (operation === 'changes' && answer.status === 200) return await answer.body?.cancel()
@@ -126,3 +129,8 @@ export async function fuzzedOffice(path: string, seed: number, requests: number)
     await standin.close()
   }
 }
+
+const isReset = (fault: unknown): boolean =>
+  fault instanceof TypeError && ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'].includes(codeOf(fault.cause))
+
+const codeOf = (cause: unknown): string => String((cause as { code?: unknown } | undefined)?.code)
