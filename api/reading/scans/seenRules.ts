@@ -25,7 +25,7 @@ const GAP = 3
 const NEAR = 2
 const MOST_RUNS = 20_000
 /** Ink, as a share of the shade of the paper. */
-const DARK = 0.78
+const DARK = 0.68
 /** How much of a line is dark. Along the letters of a word it is less, also where they are blurred. */
 const SOLID = 0.88
 
