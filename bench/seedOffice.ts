@@ -8,7 +8,7 @@ import { openGraph } from '../api/registers/graph/graph.ts'
 import { type AnyRow, fieldsOfNew } from '../api/registers/listItem.ts'
 import { declarations, type RegisterName } from '../api/registers/registers.ts'
 import { provisionOffice } from '../infra/provisioning/provisionOffice.ts'
-import { seedItems } from '../infra/standin/graph/seedItems.ts'
+import { seedItems } from '../infra/standin/graph/lists/seedItems.ts'
 import { startStandin } from '../infra/standin/standin.ts'
 
 /** An office made for measuring; every person and unit in it is invented. */

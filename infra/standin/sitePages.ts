@@ -1,6 +1,6 @@
-import { contentOf, driveStore } from './graph/driveStore.ts'
+import { contentOf, driveStore } from './graph/drives/driveStore.ts'
 import type { GraphCore } from './graph/graphRoute.ts'
-import { type ListRow, listPath } from './graph/listStore.ts'
+import { type ListRow, listPath } from './graph/lists/listStore.ts'
 import { HttpRefusal, type Route } from './http.ts'
 
 /** What a webUrl of a file leads to on a laptop: the file itself, without sign-in, over loopback. */

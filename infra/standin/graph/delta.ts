@@ -1,10 +1,10 @@
 import { sightOf } from '../permissions/personAccess.ts'
 import { GraphError } from './graphError.ts'
 import type { GraphRequest, GraphRoute } from './graphRoute.ts'
-import { deletedEntity, itemEntity } from './itemEntity.ts'
-import { expandedFields, viewOf } from './itemRequest.ts'
-import type { ItemRow } from './itemStore.ts'
-import { type ListRow, listOf } from './listStore.ts'
+import { deletedEntity, itemEntity } from './lists/itemEntity.ts'
+import { expandedFields, viewOf } from './lists/itemRequest.ts'
+import type { ItemRow } from './lists/itemStore.ts'
+import { type ListRow, listOf } from './lists/listStore.ts'
 import { contextOf, decodeToken, encodeToken, linkTo, selected, selectOf, topOf } from './pages.ts'
 
 const PAGE = 200

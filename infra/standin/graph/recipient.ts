@@ -1,4 +1,4 @@
-import { unknownEntity } from './directoryQuery.ts'
+import { unknownEntity } from './directory/directoryQuery.ts'
 import type { GraphRequest } from './graphRoute.ts'
 
 /** The person that a Teams call is about, by id or name; 404 when nobody is. */

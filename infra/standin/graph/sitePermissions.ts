@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { invalidRequest, notFound } from './graphError.ts'
 import type { GraphRequest, GraphRoute, Need } from './graphRoute.ts'
-import { siteOf } from './listStore.ts'
+import { siteOf } from './lists/listStore.ts'
 import { contextOf } from './pages.ts'
 
 interface GrantRow {

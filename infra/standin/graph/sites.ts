@@ -1,5 +1,5 @@
 import type { GraphRoute } from './graphRoute.ts'
-import { siteEntity, siteOf } from './listStore.ts'
+import { siteEntity, siteOf } from './lists/listStore.ts'
 import { contextOf, selected, selectOf } from './pages.ts'
 
 export const siteRoutes: GraphRoute[] = [

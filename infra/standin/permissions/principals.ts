@@ -1,9 +1,9 @@
 import type { DirectoryPerson } from '../directory.ts'
 import type { GraphCore } from '../graph/graphRoute.ts'
-import { groupsOf } from '../graph/groups.ts'
-import type { StoredFields } from '../graph/itemStore.ts'
-import { itemStore } from '../graph/itemStore.ts'
-import { accountOf, ensureUser, siteAccounts, userListOf } from '../graph/lookups.ts'
+import { groupsOf } from '../graph/directory/groups.ts'
+import type { StoredFields } from '../graph/lists/itemStore.ts'
+import { itemStore } from '../graph/lists/itemStore.ts'
+import { accountOf, ensureUser, siteAccounts, userListOf } from '../graph/lists/lookups.ts'
 
 /** Whoever can be given something, as SharePoint's REST service shows them. */
 export interface Principal {

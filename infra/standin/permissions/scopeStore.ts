@@ -1,5 +1,5 @@
 import type { StandinDatabase } from '../database.ts'
-import type { DriveNode } from '../graph/driveStore.ts'
+import type { DriveNode } from '../graph/drives/driveStore.ts'
 import { FULL_CONTROL, LIMITED_ACCESS } from './roleDefinitions.ts'
 
 /** Schema of permissions; a change is a new script at the end. A list itself is item 0, a site is its own "list". */

@@ -1,6 +1,6 @@
 import { Client } from '@microsoft/microsoft-graph-client'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { seedItems } from '../../../infra/standin/graph/seedItems.ts'
+import { seedItems } from '../../../infra/standin/graph/lists/seedItems.ts'
 import { aStandin } from './aStandin.ts'
 import { aList, type GraphCaller, graphCaller } from './graphCalls.ts'
 
