@@ -4,6 +4,7 @@ import { isBlank } from './blankText.ts'
 import { foldText } from './foldText.ts'
 import type { LabelKey } from './labelWords.ts'
 import { listedName } from './listedName.ts'
+import { namedTogether } from './namedTogether.ts'
 import { GENITIVE, namesInSentence } from './namesInSentence.ts'
 import type { MinutesText } from './passages.ts'
 import { peopleOf } from './people.ts'
@@ -161,6 +162,8 @@ export function attendanceOf(text: MinutesText): Attendance {
       if (people.length >= 2 && people.every(one => one !== undefined))
         for (const one of people) add(one.name, one.role, passage.place, passage.text)
     }
+  if (attendees.length === 0 && !elsewhere)
+    for (const one of namedTogether(text)) add(one.name, one.role, one.place, one.passage)
   // "Naradę otworzyła dyrektor Anna Lis. Obecni ponadto: …"
   if (attendees.length > 0)
     for (const passage of text.passages.slice(0, 15))

@@ -7,6 +7,8 @@ import { isBlank, saysNone, saysNotDone } from './blankText.ts'
 import { described, filled, shown } from './describedParts.ts'
 import { foldText } from './foldText.ts'
 import type { MinutesText, Passage } from './passages.ts'
+import { peopleOf } from './people.ts'
+import { findDates } from './polishDates.ts'
 import { sentencesOf } from './sentences.ts'
 
 /**
@@ -53,14 +55,36 @@ function partOf(
       return agreed(actions)
     case 'responsible':
       return ofEach(actions, action =>
-        action.responsible === undefined ? 'missing' : action.responsible.group ? 'unclear' : 'present',
+        action.responsible === undefined
+          ? namesAttendee(action, attendance)
+            ? 'unclear'
+            : 'missing'
+          : action.responsible.group
+            ? 'unclear'
+            : 'present',
       )
     case 'deadlines':
-      return ofEach(actions, action => (action.due === undefined ? 'missing' : 'present'))
+      return ofEach(actions, action =>
+        action.due !== undefined ? 'present' : namesDay(action) ? 'unclear' : 'missing',
+      )
     default:
       return described(key, text)
   }
 }
+
+/** Somebody who was there stands beside the task, though not as the one who has it: a person must look. */
+const namesAttendee = (action: FoundAction, attendance: Attendance): boolean =>
+  action.place.row === undefined &&
+  peopleOf(attendance.attendees.map(one => one.name)).find(action.passage).length > 0
+
+/** A day stands beside the task, though not as its term; one of a decree or a month gone by does not count. */
+const namesDay = (action: FoundAction): boolean =>
+  action.place.row === undefined &&
+  findDates(action.passage).some(
+    date =>
+      (date.kind === 'exact' || date.kind === 'no-year') &&
+      !/(?:^|\s)(?:z|ze|z dnia|od|za|nr|po)\s*$/.test(action.passage.slice(0, date.start)),
+  )
 
 const agreed = (actions: readonly FoundAction[]): FoundPart =>
   actions[0]
