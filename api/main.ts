@@ -7,6 +7,7 @@ import { startAlerting } from './alerting.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openOfficeKnowledge } from './documents/officeKnowledge.ts'
+import { startFollowingLeavers } from './followingLeavers.ts'
 import { openChanges } from './http/changes.ts'
 import type { Opened } from './http/door.ts'
 import { openRequestLimits } from './http/requestLimits.ts'
@@ -82,6 +83,8 @@ const ALERT_SECONDS = 10
 const TIDY_SECONDS = 600
 /** Who leaves or changes office loses what they could read in SharePoint within this time. */
 const PERMISSION_SECONDS = 60
+/** Whose account is blocked or gone in Entra has no access after two readings at most. */
+const LEAVER_SECONDS = 120
 
 async function end(): Promise<void> {
   ending.abort()
@@ -129,6 +132,7 @@ try {
   const alerting = startAlerting(suite, ALERT_SECONDS)
   const tidying = startTidying(suite, TIDY_SECONDS)
   const permitting = startKeepingPermissions(suite, PERMISSION_SECONDS)
+  const leaving = startFollowingLeavers(suite, LEAVER_SECONDS)
   closing.splice(
     0,
     closing.length,
@@ -138,6 +142,7 @@ try {
     () => alerting.stop(),
     () => tidying.stop(),
     () => permitting.stop(),
+    () => leaving.stop(),
     () => knowing.stop(),
     () => bot.settled(),
     () => registers.close(),

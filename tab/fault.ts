@@ -10,12 +10,19 @@ export class Fault extends Error {
   readonly status: number | undefined
   /** For a conflict: what is saved now. */
   readonly current: unknown
+  /** What Entra wants proven before this can be saved, for `Teams.prove`. */
+  readonly claims: string | undefined
 
   constructor(
     reason: string,
     words?: Words,
     detail = '',
-    more: { reference?: string | undefined; status?: number; current?: unknown } = {},
+    more: {
+      reference?: string | undefined
+      status?: number
+      current?: unknown
+      claims?: string | undefined
+    } = {},
   ) {
     super(detail || reason)
     this.reason = reason
@@ -23,25 +30,33 @@ export class Fault extends Error {
     this.reference = more.reference
     this.status = more.status
     this.current = more.current
+    this.claims = more.claims
   }
 }
 
 export const isConflict = (fault: Fault): boolean => fault.status === 409
 
 interface FaultBody {
-  error?: { reason?: string; pl?: string; en?: string; reference?: string; current?: unknown }
+  error?: {
+    reason?: string
+    pl?: string
+    en?: string
+    reference?: string
+    current?: unknown
+    claims?: string
+  }
   current?: unknown
 }
 
 /** The fault that an answer with an error status tells of; also when something between us and the server answered. */
 export async function faultOf(response: Response): Promise<Fault> {
   const body = (await response.json().catch(() => ({}))) as FaultBody
-  const { reason, pl, en, reference, current } = body.error ?? {}
+  const { reason, pl, en, reference, current, claims } = body.error ?? {}
   return new Fault(
     reason ?? reasonOfStatus(response.status),
     pl !== undefined && en !== undefined ? { pl, en } : undefined,
     `HTTP ${response.status}`,
-    { reference, status: response.status, current: current ?? body.current },
+    { reference, status: response.status, current: current ?? body.current, claims },
   )
 }
 

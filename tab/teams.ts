@@ -16,6 +16,12 @@ export interface Teams {
   readonly context: TeamsContext
   /** A token for the suite's own API; `fresh` refuses one that was answered before. Rejects with Teams' reason. */
   token(fresh?: boolean): Promise<string>
+  /**
+   * Has the person prove what Entra asks for, in a window of its own; tokens say so from then on. Rejects with Teams'
+   * reason.
+   * @param claims the challenge as the server handed it on, unchanged.
+   */
+  prove(claims: string): Promise<void>
   onTheme(listener: (theme: ThemeName) => void): void
   /** The listener answers whether the tab itself went back; Teams leaves the tab when it did not. */
   onBack(listener: () => boolean): void
@@ -42,7 +48,7 @@ export async function openTeams(hostOrigins: readonly string[]): Promise<Teams> 
   await inTime(app.initialize([...hostOrigins]))
   const context = await inTime(app.getContext())
   app.notifyAppLoaded()
-  const token = tokenKeeper()
+  const { token, prove } = tokenKeeper()
   return {
     context: {
       theme: themeOf(context.app.theme),
@@ -52,6 +58,7 @@ export async function openTeams(hostOrigins: readonly string[]): Promise<Teams> 
       subPage: context.page.subPageId ?? '',
     },
     token,
+    prove,
     onTheme: listener => app.registerOnThemeChangeHandler(theme => listener(themeOf(theme))),
     onBack: listener => {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(listener)
@@ -77,11 +84,12 @@ function inTime<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 /** Keeps a token until shortly before its end. Its lifetime is counted from now: clocks of machines differ. */
-function tokenKeeper(): (fresh?: boolean) => Promise<string> {
+function tokenKeeper(): Pick<Teams, 'token' | 'prove'> {
   let held: { token: Promise<string>; until: number } | undefined
-  return (fresh = false) => {
-    if (held && !fresh && Date.now() < held.until) return held.token
-    const asked = { token: authentication.getAuthToken(), until: Number.POSITIVE_INFINITY }
+
+  function ask(claims?: string): Promise<string> {
+    const wish = claims === undefined ? undefined : { claims: [claims], silent: false }
+    const asked = { token: authentication.getAuthToken(wish), until: Number.POSITIVE_INFINITY }
     held = asked
     asked.token.then(
       token => {
@@ -92,6 +100,11 @@ function tokenKeeper(): (fresh?: boolean) => Promise<string> {
       },
     )
     return asked.token
+  }
+
+  return {
+    token: (fresh = false) => (held && !fresh && Date.now() < held.until ? held.token : ask()),
+    prove: async claims => void (await ask(claims)),
   }
 }
 

@@ -1,37 +1,38 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import { activityFeed } from './activityFeed.ts'
+import type { Declaration } from './declaration.ts'
+import { askDependencies } from './dependencies.ts'
+import { readDirectory } from './directory.ts'
+import { type Graph, openGraph } from './graph/graph.ts'
+import type { GraphSettings } from './graph/graphSettings.ts'
+import { atPriority } from './graph/priority.ts'
+import { documentsLibrary } from './libraries/documentsLibrary.ts'
+import { incidentsLibrary } from './libraries/incidentsLibrary.ts'
+import { minutesLibrary } from './libraries/minutesLibrary.ts'
+import { sharepointLibrary } from './libraries/sharepointLibrary.ts'
+import { watchedLibrary } from './libraries/watchedLibrary.ts'
+import type { AnyRow, UnreadableRow } from './listItem.ts'
+import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
+import { trail as trailDeclaration } from './lists/trail.ts'
 import {
   type ChangeNotifications,
   type NotificationSettings,
   openChangeNotifications,
 } from './memory/changeNotifications.ts'
-import type { Declaration } from './declaration.ts'
-import { askDependencies } from './dependencies.ts'
-import { documentsLibrary } from './libraries/documentsLibrary.ts'
-import { type Graph, openGraph } from './graph/graph.ts'
-import type { GraphSettings } from './graph/graphSettings.ts'
-import { incidentsLibrary } from './libraries/incidentsLibrary.ts'
 import { listCopy } from './memory/listCopy.ts'
-import type { AnyRow, UnreadableRow } from './listItem.ts'
-import { type SignalRow, signals as signalsDeclaration } from './lists/signals.ts'
-import { trail as trailDeclaration } from './lists/trail.ts'
 import { type MemoryEvent, openMemory } from './memory/memory.ts'
-import { minutesLibrary } from './libraries/minutesLibrary.ts'
+import { openSignals } from './memory/signals.ts'
+import type { SubscriptionsEvent } from './memory/subscriptions.ts'
 import { openPermissions } from './permissions/openPermissions.ts'
 import type { PlaceName } from './permissions/sitePermissions.ts'
-import { atPriority } from './graph/priority.ts'
 import type { Register } from './register.ts'
 import { declarations, type RegisterName, type Registers } from './registers.ts'
-import { sharepointLibrary } from './libraries/sharepointLibrary.ts'
 import { sharepointRegister } from './sharepointRegister.ts'
-import { openSignals } from './memory/signals.ts'
 import { type SiteList, siteLists, sitePath } from './siteLists.ts'
-import type { SubscriptionsEvent } from './memory/subscriptions.ts'
 import { openTrail, type TrailEvent } from './trail/openTrail.ts'
 import { trailAnchors } from './trail/trailAnchors.ts'
 import { trailedRegister } from './trail/trailedRegister.ts'
 import { untilAnswered, type WaitingEvent } from './untilAnswered.ts'
-import { watchedLibrary } from './libraries/watchedLibrary.ts'
 
 export type RegistersEvent =
   | MemoryEvent
@@ -207,6 +208,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     documentsLibrary: watched,
     incidentsLibrary: sharepointLibrary(graph, listOf(incidentsLibrary).path),
     activityFeed: activityFeed(graph),
+    directory: () => readDirectory(graph),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),
     onChange: listener =>

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { ActivityFeed } from './activityFeed.ts'
-import type { ChangeNotification, NotificationsState } from './memory/changeNotifications.ts'
 import type { Declaration, RowOf } from './declaration.ts'
 import type { Dependencies } from './dependencies.ts'
+import type { DirectoryPerson } from './directory.ts'
 import type { GraphLoad } from './graph/graphQueue.ts'
 import type { Library, WatchedLibrary } from './library.ts'
 import { absences } from './lists/absences.ts'
@@ -28,6 +28,7 @@ import { reviews } from './lists/reviews.ts'
 import { roleHoldings } from './lists/roleHoldings.ts'
 import { settings } from './lists/settings.ts'
 import { units } from './lists/units.ts'
+import type { ChangeNotification, NotificationsState } from './memory/changeNotifications.ts'
 import type { SitePermissionsKeeper } from './permissions/openPermissions.ts'
 import type { Freshness, Register } from './register.ts'
 
@@ -68,6 +69,8 @@ export type Registers = {
   readonly documentsLibrary: WatchedLibrary
   readonly incidentsLibrary: Library
   readonly activityFeed: ActivityFeed
+  /** Everybody with an account in the office's Entra, asked anew. */
+  directory(): Promise<DirectoryPerson[]>
   /** Grows with every change of any row: a view made for one revision holds until the next. */
   revision(): number
   freshness(): Freshness

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts'
 import { useSay } from '../words.ts'
 import { faultText } from './faultText.ts'
 import { Icon } from './Icon.tsx'
+import { ProveButton } from './ProveButton.tsx'
 import { shellWords } from './words.ts'
 
 /** A write that did not succeed, beside the form that still holds what was entered. */
@@ -13,6 +14,7 @@ export function SaveFault({ fault }: { fault: Fault }) {
       <span>
         {say(shellWords.notSaved)} {faultText(say, fault)}
       </span>
+      {fault.claims !== undefined && <ProveButton key={fault.reference} claims={fault.claims} />}
     </div>
   )
 }

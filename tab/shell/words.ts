@@ -7,6 +7,15 @@ export const shellWords = {
   app: { pl: 'Magistrat', en: 'Magistrat' },
   loading: { pl: 'Wczytywanie…', en: 'Loading…' },
   tryAgain: { pl: 'Spróbuj ponownie', en: 'Try again' },
+  prove: { pl: 'Potwierdź tożsamość', en: 'Confirm who you are' },
+  proven: {
+    pl: 'Potwierdzono. Proszę zapisać ponownie.',
+    en: 'Confirmed. Please save again.',
+  },
+  notProven: {
+    pl: 'Nie udało się potwierdzić tożsamości. Nic nie zapisano.',
+    en: 'Your identity was not confirmed. Nothing was saved.',
+  },
   show: { pl: 'Pokaż', en: 'Show' },
   close: { pl: 'Zamknij', en: 'Close' },
   cancel: { pl: 'Anuluj', en: 'Cancel' },
