@@ -6,7 +6,8 @@ import type { PermissionsReport } from '../../../api/registers/permissions/openP
 import { listPlace } from '../../../api/registers/permissions/presentPermissions.ts'
 import { provisionOffice } from '../../../infra/provisioning/provisionOffice.ts'
 import { grantSuite } from '../../../infra/standin/office.ts'
-import { aProvisionedOffice } from '../anOffice.ts'
+import { aStandin } from '../../infra/standin/aStandin.ts'
+import { aProvisionedOffice, certificateFor, settingsOf } from '../anOffice.ts'
 import { aGuardedOffice, type GuardedOffice, STAFF, TODAY } from './aGuardedOffice.ts'
 
 const READ = 1073741826
@@ -139,6 +140,25 @@ describe('A change of the registers', () => {
     const caller = await office.as('employee')
     const folder = `${caller.site}/lists/ProtokolyPliki/drive/root:/Komorki/OR:/children`
     expect((await caller.get(folder)).status).toBe(200)
+  })
+})
+
+describe('Provisioning', () => {
+  it('closes lists once, however many instances do it at once, and never opens what was closed', async () => {
+    const standin = await aStandin()
+    const { clientSecret: _secret, ...settings } = settingsOf(standin)
+    const graph = openGraph({ ...settings, ...(await certificateFor(standin)) })
+    const reports = await Promise.all([1, 2, 3].map(() => provisionOffice(graph, standin.siteAddress)))
+    const closed = new Set(reports.flatMap(report => report.closed ?? []))
+    for (const list of ['Incydenty', 'Slad', 'Protokoly', 'ProtokolyPliki']) expect(closed).toContain(list)
+    expect(closed).not.toContain('Przeglady')
+    expect((await provisionOffice(graph, standin.siteAddress)).closed).toEqual([])
+  })
+
+  it('says that it could close nothing without a certificate', async () => {
+    const standin = await aStandin()
+    const { closed } = await provisionOffice(openGraph(settingsOf(standin)), standin.siteAddress)
+    expect(closed).toBeUndefined()
   })
 })
 
