@@ -5,6 +5,7 @@ import type { Route } from './http/route.ts'
 import { improvementRoutes } from './improvement/routes.ts'
 import { versionActionRoutes } from './improvement/versionRoutes.ts'
 import { attachmentRoutes } from './incidents/attachmentRoutes.ts'
+import { clockRuleRoutes } from './incidents/clockRuleRoutes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { obligationRoutes } from './obligations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...versionActionRoutes,
   ...reminderRoutes,
   ...processRoutes,
+  ...clockRuleRoutes,
   ...incidentRoutes,
   ...attachmentRoutes,
   ...documentRoutes,

@@ -1,5 +1,6 @@
 import type { DueReminder } from '../api/domain/obligations/reminders.ts'
 import { personOf } from '../api/domain/organisation/organisation.ts'
+import { clockRules } from '../api/incidents/clockRules.ts'
 import type { Delivery, Messenger } from '../api/reminders/messenger.ts'
 import type { Suite } from '../api/suite.ts'
 import type { Conversations } from './conversations.ts'
@@ -87,7 +88,7 @@ export function openMessenger({
       const reached = personOf(organisation, person)
       if (!reached?.active) return { delivered: false, failure: 'person-unknown' }
       const message = alertMessage(
-        { organisation, now: suite().now(), language: reached.language, links },
+        { organisation, rules: clockRules(suite()), now: suite().now(), language: reached.language, links },
         alert,
       )
       return instead === undefined ? send(person, message) : rewrite(person, instead, message)

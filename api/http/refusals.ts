@@ -2,6 +2,7 @@ import { type DocumentRefusal, documentRefusalWords } from '../documents/addDocu
 import type { Words } from '../domain/language.ts'
 import { type ImprovementRefusal, improvementRefusalWords } from '../improvement/improvementRefusals.ts'
 import { type AttachRefusal, attachRefusalWords } from '../incidents/attachFile.ts'
+import { type ChangeRuleRefusal, changeRuleRefusalWords } from '../incidents/changeClockRule.ts'
 import { type EnterRefusal, enterRefusalWords } from '../incidents/enterInCase.ts'
 import { type TableRefusal, tableRefusalWords } from '../incidents/incoming/readTable.ts'
 import { type ReportRefusal, reportRefusalWords } from '../incidents/reportIncident.ts'
@@ -46,6 +47,7 @@ export type DoorRefusal =
 export type Refusal =
   | DoorRefusal
   | EnterRefusal
+  | ChangeRuleRefusal
   | AttachRefusal
   | ReportRefusal
   | TableRefusal
@@ -64,6 +66,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...handInRefusalWords,
   ...remindRefusalWords,
   ...enterRefusalWords,
+  ...changeRuleRefusalWords,
   ...attachRefusalWords,
   ...reportRefusalWords,
   ...tableRefusalWords,
@@ -191,6 +194,9 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   'not-allowed-to-change-words': 403,
   'not-allowed-in-case': 403,
   'not-allowed-to-import': 403,
+  'not-allowed-to-change-rules': 403,
+  'no-such-rule': 404,
+  'rule-version-taken': 409,
   'not-allowed-to-exercise': 403,
   'key-not-accepted': 401,
   'no-such-case': 404,

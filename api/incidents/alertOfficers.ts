@@ -1,11 +1,11 @@
 import { instantOf, millisecondsOf } from '../domain/calendar/officeTime.ts'
 import { type AlertStep, alertsOf, type DueAlert, isChainStep } from '../domain/incidents/alertChain.ts'
-import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { IncidentAlertRow } from '../registers/lists/incidentAlerts.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Delivery } from '../reminders/messenger.ts'
 import type { Suite } from '../suite.ts'
+import { clockRules } from './clockRules.ts'
 import type { IncidentAlert } from './incidentAlert.ts'
 import { incidentCases } from './incidentCases.ts'
 
@@ -59,7 +59,7 @@ function dueAlerts(suite: Suite): DueAlert[] {
   const { organisation, settings } = suite.office()
   const setting = {
     organisation,
-    rules: statutoryClocks,
+    rules: clockRules(suite),
     now: suite.now(),
     today: suite.today(),
     afterMinutes: settings.incidentAlertEvery,

@@ -1,12 +1,12 @@
 import type { CaseEvent } from '../domain/incidents/caseEntry.ts'
 import { type CaseRefusal, caseRefusalWords, enter } from '../domain/incidents/caseRules.ts'
-import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import { caseNow } from '../domain/incidents/exercise.ts'
 import { decidesOnNotices, keepsIncidents } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { Words } from '../domain/language.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
+import { clockRules } from './clockRules.ts'
 import { incidentCases } from './incidentCases.ts'
 import { linksUnknown } from './linkChoices.ts'
 import { viewFor } from './viewFor.ts'
@@ -59,7 +59,7 @@ export async function enterInCase(
   if (view !== 'whole' && view !== 'decision' && !part.alerted) return refused('no-such-case')
   if (seen !== undefined && seen !== nextPlace(incident) - 1) return refused('case-moved-on')
   const now = caseNow(incident.report, suite.now())
-  const decision = enter(incident, event, part, statutoryClocks, now)
+  const decision = enter(incident, event, part, clockRules(suite), now)
   if (!decision.ok) return decision
   if (linksUnknown(suite, actor, incident, event)) return refused('link-not-known')
   if (!(await writeEntry(suite, incident, event, actor))) return refused('case-moved-on')

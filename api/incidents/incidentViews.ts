@@ -2,7 +2,6 @@ import { dayOf, type Instant } from '../domain/calendar/officeTime.ts'
 import { type Month, monthOf } from '../domain/calendar/period.ts'
 import { type CaseClock, clocksOf } from '../domain/incidents/caseClocks.ts'
 import type { CaseEntry } from '../domain/incidents/caseEntry.ts'
-import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import { caseNow } from '../domain/incidents/exercise.ts'
 import type { IncidentKind, IncidentReport, Severity } from '../domain/incidents/incident.ts'
 import type { CaseView } from '../domain/incidents/incidentAccess.ts'
@@ -13,6 +12,7 @@ import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { Suite } from '../suite.ts'
 import { type CaseAlert, caseAlerts } from './caseAlerts.ts'
+import { clockRules } from './clockRules.ts'
 import { incidentCases } from './incidentCases.ts'
 import { unitNames } from './linkChoices.ts'
 import { visibleFiles } from './openAttachment.ts'
@@ -143,7 +143,7 @@ export function casePage(suite: Suite, viewer: string, number: string): Outcome<
       ? {}
       : { linked: incident.linked, unitNames: unitNames(suite, incident.linked.units) }),
     alerts: caseAlerts(suite, number),
-    replacements: replacementsOf(incident, statutoryClocks, caseNow(report, suite.now())),
+    replacements: replacementsOf(incident, clockRules(suite), caseNow(report, suite.now())),
     ...(reporterName === undefined ? {} : { reporterName }),
     entries: entries.map(entry => {
       const byName = nameOf(entry.by)
@@ -165,7 +165,7 @@ function summaryOf(suite: Suite, incident: IncidentCase, view: CaseSummary['view
   if (view === 'own-report') return base
   return {
     ...base,
-    clocks: clocksOf(incident, statutoryClocks, caseNow(report, suite.now())),
+    clocks: clocksOf(incident, clockRules(suite), caseNow(report, suite.now())),
     ...(kind === undefined ? {} : { kind }),
     ...(severity === undefined ? {} : { severity }),
   }

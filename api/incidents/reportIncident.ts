@@ -1,6 +1,6 @@
 import { yearOf } from '../domain/calendar/day.ts'
 import { dayOf, type Instant } from '../domain/calendar/officeTime.ts'
-import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { ruleKey, rulesInForce } from '../domain/incidents/clockRule.ts'
 import type { Rehearsal } from '../domain/incidents/exercise.ts'
 import type { ReportSource, YesNoUnknown } from '../domain/incidents/incident.ts'
 import type { Words } from '../domain/language.ts'
@@ -9,6 +9,7 @@ import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import type { IncidentRow } from '../registers/lists/incidents.ts'
 import { KeyTaken, SharePointUnavailable } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
+import { clockRules } from './clockRules.ts'
 
 /** What somebody reports. */
 export interface Reported {
@@ -73,7 +74,7 @@ export async function reportIncident(
     ...(unit === undefined ? {} : { unit }),
     exercise: report.rehearsal !== undefined,
     ...(report.rehearsal === undefined ? {} : { rehearsal: report.rehearsal }),
-    rules: rulesInForce(statutoryClocks, dayOf(now)).map(ruleKey),
+    rules: rulesInForce(clockRules(suite), dayOf(now)).map(ruleKey),
   }
   return accepted(await numbered(suite, row))
 }

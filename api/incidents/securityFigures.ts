@@ -1,11 +1,11 @@
 import { yearOf } from '../domain/calendar/day.ts'
 import { dayOf, millisecondsOf } from '../domain/calendar/officeTime.ts'
 import { clocksOf } from '../domain/incidents/caseClocks.ts'
-import { statutoryClocks } from '../domain/incidents/clockRule.ts'
 import { INCIDENT_KINDS, type IncidentKind } from '../domain/incidents/incident.ts'
 import { keepsIncidents } from '../domain/incidents/incidentAccess.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { Suite } from '../suite.ts'
+import { clockRules } from './clockRules.ts'
 import { incidentCases } from './incidentCases.ts'
 
 /** What the yearly review of information security says of a year's incidents. Quality Book ch. 11. */
@@ -36,7 +36,7 @@ export function securityFigures(suite: Suite, viewer: string): SecurityFigures[]
 
 function figuresOf(suite: Suite, year: number, cases: readonly IncidentCase[]): SecurityFigures {
   const count = (holds: (one: IncidentCase) => boolean): number => cases.filter(holds).length
-  const states = cases.flatMap(one => clocksOf(one, statutoryClocks, suite.now()).map(clock => clock.state))
+  const states = cases.flatMap(one => clocksOf(one, clockRules(suite), suite.now()).map(clock => clock.state))
   const taken = cases
     .flatMap(({ acknowledged, report }) =>
       acknowledged ? [(millisecondsOf(acknowledged.at) - millisecondsOf(report.reportedAt)) / 60_000] : [],

@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../domain/incidents/caseEntry.ts'
-import { ruleKey, rulesInForce, statutoryClocks } from '../domain/incidents/clockRule.ts'
+import { ruleKey, rulesInForce } from '../domain/incidents/clockRule.ts'
 import { caseNow } from '../domain/incidents/exercise.ts'
 import type { IncidentCase } from '../domain/incidents/incidentCase.ts'
 import { KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
+import { clockRules } from './clockRules.ts'
 
 /** The place that the next entry of a case takes, 1 for the first. */
 export const nextPlace = ({ entries }: IncidentCase): number => (entries.at(-1)?.place ?? 0) + 1
@@ -28,7 +29,7 @@ export async function writeEntry(
       at: caseNow(incident.report, suite.now()),
       by: actor,
       event,
-      rules: rulesInForce(statutoryClocks, suite.today()).map(ruleKey),
+      rules: rulesInForce(clockRules(suite), suite.today()).map(ruleKey),
     })
     return true
   } catch (fault) {

@@ -7,6 +7,7 @@ import type { GraphLoad } from './graph/graphQueue.ts'
 import type { Library, WatchedLibrary } from './library.ts'
 import { absences } from './lists/absences.ts'
 import { acceptances } from './lists/acceptances.ts'
+import { clockRules } from './lists/clockRules.ts'
 import { conversations } from './lists/conversations.ts'
 import { documents } from './lists/documents.ts'
 import { givenPassages } from './lists/givenPassages.ts'
@@ -57,6 +58,7 @@ export const declarations = {
   incidents,
   incidentEntries,
   incidentAlerts,
+  clockRules,
 } as const satisfies Record<string, Declaration>
 
 export type RegisterName = keyof typeof declarations

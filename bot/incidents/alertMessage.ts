@@ -1,6 +1,6 @@
 import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { clocksOf } from '../../api/domain/incidents/caseClocks.ts'
-import { statutoryClocks } from '../../api/domain/incidents/clockRule.ts'
+import type { ClockRule } from '../../api/domain/incidents/clockRule.ts'
 import { caseNow } from '../../api/domain/incidents/exercise.ts'
 import { yesNoUnknownWords } from '../../api/domain/incidents/incident.ts'
 import type { IncidentCase } from '../../api/domain/incidents/incidentCase.ts'
@@ -28,6 +28,8 @@ import { incidentWords } from './incidentWords.ts'
 
 export interface AlertContext {
   readonly organisation: Organisation
+  /** Of the legal limits, every version. */
+  readonly rules: readonly ClockRule[]
   readonly now: Instant
   readonly language: Language
   readonly links: Links
@@ -86,10 +88,10 @@ const headline = ({ language }: AlertContext, { report }: IncidentCase): string 
   `${report.number} · ${incidentWords[language].noticed}: ${dateAndTime(report.noticedAt, language)}`
 
 function factsOf(context: AlertContext, incident: IncidentCase): Element[] {
-  const { language, now } = context
+  const { language, now, rules } = context
   const words = incidentWords[language]
   const { report } = incident
-  const limits = clocksOf(incident, statutoryClocks, caseNow(report, now)).flatMap(clock =>
+  const limits = clocksOf(incident, rules, caseNow(report, now)).flatMap(clock =>
     clock.limit === undefined || clock.state !== 'running'
       ? []
       : [

@@ -1,5 +1,6 @@
 import { acknowledge } from '../../api/incidents/acknowledge.ts'
 import { newestFirst } from '../../api/incidents/alertOfficers.ts'
+import { clockRules } from '../../api/incidents/clockRules.ts'
 import { enterRefusalWords } from '../../api/incidents/enterInCase.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
 import type { PersonTurn } from '../personTurn.ts'
@@ -17,6 +18,8 @@ export async function pressAcknowledge(
   if (!outcome.ok) return { text: enterRefusalWords[outcome.reason][language] }
   const known = incidentCases(suite)
   const cases = newestFirst(numbers.map(number => known.get(number)).filter(one => one !== undefined))
-  const context = { organisation: suite.office().organisation, now: suite.now(), language, links: turn.links }
+  const { organisation } = suite.office()
+  const rules = clockRules(suite)
+  const context = { organisation, rules, now: suite.now(), language, links: turn.links }
   return { message: alertMessage(context, { step: 'officer', cases }) }
 }

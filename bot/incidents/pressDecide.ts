@@ -1,6 +1,6 @@
 import { clocksOf } from '../../api/domain/incidents/caseClocks.ts'
-import { statutoryClocks } from '../../api/domain/incidents/clockRule.ts'
 import { caseNow } from '../../api/domain/incidents/exercise.ts'
+import { clockRules } from '../../api/incidents/clockRules.ts'
 import { enterInCase, enterRefusalWords } from '../../api/incidents/enterInCase.ts'
 import { incidentCases } from '../../api/incidents/incidentCases.ts'
 import type { PersonTurn } from '../personTurn.ts'
@@ -20,10 +20,12 @@ export async function pressDecide(turn: PersonTurn, data: VerbData<'decide-notic
     : await enterInCase(suite, person.id, number, { type: 'decided', clock: id, notify, reasons })
   if (outcome && !outcome.ok) return { text: enterRefusalWords[outcome.reason][language] }
   const incident = incidentCases(suite).get(number)
+  const rules = clockRules(suite)
   const clock =
     incident &&
-    clocksOf(incident, statutoryClocks, caseNow(incident.report, suite.now())).find(one => one.rule.id === id)
+    clocksOf(incident, rules, caseNow(incident.report, suite.now())).find(one => one.rule.id === id)
   if (!incident || !clock) return { text: enterRefusalWords['no-such-case'][language] }
-  const context = { organisation: suite.office().organisation, now: suite.now(), language, links: turn.links }
+  const { organisation } = suite.office()
+  const context = { organisation, rules, now: suite.now(), language, links: turn.links }
   return { message: decidedMessage(context, incident, clock) }
 }

@@ -2,7 +2,7 @@ import { type Instant, millisecondsOf } from '../calendar/officeTime.ts'
 import type { Words } from '../language.ts'
 import { type ClockRule, limitOf, ruleKey } from './clockRule.ts'
 import type { YesNoUnknown } from './incident.ts'
-import type { IncidentCase } from './incidentCase.ts'
+import type { IncidentCase, Start } from './incidentCase.ts'
 
 /** How a legal clock stands at a moment. Nothing of it is stored but its start and its filing. */
 export type ClockState =
@@ -36,19 +36,26 @@ export const clockStateWords: Readonly<Record<ClockState, Words>> = {
 /**
  * The clocks of a case at a moment, in the order of the rules. A clock that turned out not to apply is left out:
  * that of the supervisory authority when no personal data are concerned, that of the CSIRT when it is no incident of
- * a public body. While neither is known they run, since the law does not wait for the inquiry.
+ * a public body. While neither is known they run, since the law does not wait for the inquiry. A case has each limit
+ * once: where the law has moved the start of one from one event to another in the middle of a case, the rule counts
+ * that the case met first.
  */
 export function clocksOf(incident: IncidentCase, rules: readonly ClockRule[], now: Instant): CaseClock[] {
   const known = new Map(rules.map(rule => [ruleKey(rule), rule]))
-  return Object.values(incident.starts)
-    .flatMap(start => start.rules.map(key => ({ start, key: lastReplacement(incident, key) })))
-    .flatMap(({ start, key }) => {
-      const rule = known.get(key)
-      return rule && incident.starts[rule.starts] === start && concerned(incident, rule) !== 'no'
-        ? [clockAt(incident, rule, start.happenedAt, now)]
-        : []
-    })
-    .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
+  const starts = Object.values(incident.starts).sort((a, b) => a.recordedAt.localeCompare(b.recordedAt))
+  const begun = new Map<string, CaseClock>()
+  const begin = (start: Start, keys: readonly string[]): void => {
+    for (const key of keys) {
+      const rule = known.get(lastReplacement(incident, key))
+      if (!rule || begun.has(rule.id) || incident.starts[rule.starts] !== start) continue
+      if (concerned(incident, rule) !== 'no')
+        begun.set(rule.id, clockAt(incident, rule, start.happenedAt, now))
+    }
+  }
+  for (const start of starts) begin(start, start.rules)
+  for (const [at, start] of starts.entries())
+    for (const before of starts.slice(0, at)) begin(start, before.rules)
+  return [...begun.values()].sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
 }
 
 /** The moments at which the responsible are to be warned of a running clock, with the share that has passed. */

@@ -10,10 +10,12 @@ export const RECORDED_STARTS = [
 export type RecordedStart = (typeof RECORDED_STARTS)[number]
 
 /** The moments that clocks start from, those that follow from another entry among them. */
-export type StartEvent =
-  | RecordedStart
-  | 'high-risk-found' // the breach is likely to put people at high risk (GDPR art. 34)
-  | 'csirt-notified' // the CSIRT has the notification; the final report counts from here
+export const START_EVENTS = [
+  ...RECORDED_STARTS,
+  'high-risk-found', // the breach is likely to put people at high risk (GDPR art. 34)
+  'csirt-notified', // the CSIRT has the notification; the final report counts from here
+] as const
+export type StartEvent = (typeof START_EVENTS)[number]
 
 /** An asset or a risk, as the office calls it: its code in the office's own list, and its name. */
 export interface LinkedThing {

@@ -103,7 +103,7 @@ export function enter(
   rules: readonly ClockRule[],
   now: Instant,
 ): Outcome<CaseEvent, CaseRefusal> {
-  if (!mayEnter(incident, event, part, rules)) return refused('not-allowed-in-case')
+  if (!mayEnter(incident, event, part, rules, now)) return refused('not-allowed-in-case')
   if (event.type === 'reopened') {
     if (!incident.closed) return refused('case-open')
     return event.reason.trim() === '' ? refused('reason-missing') : accepted(event)
@@ -118,10 +118,12 @@ function mayEnter(
   event: CaseEvent,
   part: CasePart,
   rules: readonly ClockRule[],
+  now: Instant,
 ): boolean {
   if (event.type === 'decided') return part.decidesOnNotices
   if (event.type === 'filed') {
-    const rule = rules.find(one => one.id === event.clock)
+    const own = clocksOf(incident, rules, now).find(one => one.rule.id === event.clock)?.rule
+    const rule = own ?? rules.find(one => one.id === event.clock)
     return rule?.responsible === 'secretary' ? part.decidesOnNotices : leads(incident, part)
   }
   if (event.type === 'acknowledged') return part.keepsIncidents || part.alerted

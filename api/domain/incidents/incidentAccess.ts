@@ -37,6 +37,10 @@ export function viewOfCase(
 export const keepsIncidents = (organisation: Organisation, person: string, today: Day): boolean =>
   actingIn(organisation, 'data-protection-officer', WHOLE_OFFICE, today).some(one => one.person === person)
 
+/** Whoever enters what the law has changed about its limits. */
+export const changesClockRules = (organisation: Organisation, person: string, today: Day): boolean =>
+  mayImport(organisation, person, today)
+
 /** Whoever may take in exports of the office's other systems. */
 export const mayImport = (organisation: Organisation, person: string, today: Day): boolean =>
   keepsIncidents(organisation, person, today) ||

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/officeTime.ts'
 import { clockStateWords, clocksOf } from '../../domain/incidents/caseClocks.ts'
 import type { CaseEvent } from '../../domain/incidents/caseEntry.ts'
-import { statutoryClocks } from '../../domain/incidents/clockRule.ts'
+import type { ClockRule } from '../../domain/incidents/clockRule.ts'
 import type { IncidentCase } from '../../domain/incidents/incidentCase.ts'
 import {
   fieldLine,
@@ -37,12 +37,13 @@ export function exerciseReport(
     readonly office: string
     readonly author: string
     readonly at: Instant
+    readonly rules: readonly ClockRule[]
     nameOf(person: string): string
   },
 ): Promise<Uint8Array> {
   const { report, entries, closed } = incident
   const title = `Sprawozdanie z ćwiczenia ${report.number}`
-  const clocks = clocksOf(incident, statutoryClocks, source.at)
+  const clocks = clocksOf(incident, source.rules, source.at)
   return officePaper({
     title,
     office: source.office,

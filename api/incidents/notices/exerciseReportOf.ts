@@ -2,6 +2,7 @@ import { caseNow } from '../../domain/incidents/exercise.ts'
 import { personOf } from '../../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Suite } from '../../suite.ts'
+import { clockRules } from '../clockRules.ts'
 import { incidentCases } from '../incidentCases.ts'
 import { viewFor } from '../viewFor.ts'
 import { exerciseReport } from './exerciseReport.ts'
@@ -21,6 +22,7 @@ export async function exerciseReportOf(
     office: settings.officeName,
     author: nameOf(viewer),
     at: caseNow(incident.report, suite.now()),
+    rules: clockRules(suite),
     nameOf,
   })
   return accepted({ name: `${number.replaceAll('/', '-')}-sprawozdanie.docx`, content })

@@ -1,12 +1,12 @@
 import { dayOf } from '../../domain/calendar/officeTime.ts'
 import { clocksOf } from '../../domain/incidents/caseClocks.ts'
-import { statutoryClocks } from '../../domain/incidents/clockRule.ts'
 import { caseNow } from '../../domain/incidents/exercise.ts'
 import { decidesOnNotices } from '../../domain/incidents/incidentAccess.ts'
 import { actingIn, personOf } from '../../domain/organisation/organisation.ts'
 import { WHOLE_OFFICE } from '../../domain/organisation/roles.ts'
 import { accepted, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Suite } from '../../suite.ts'
+import { clockRules } from '../clockRules.ts'
 import { incidentCases } from '../incidentCases.ts'
 import { viewFor } from '../viewFor.ts'
 import { csirtNotice } from './csirtNotice.ts'
@@ -37,7 +37,7 @@ export async function noticeOf(
   const view = incident && viewFor(suite, viewer, incident)
   if (!incident || (view !== 'whole' && view !== 'decision')) return refused('no-such-case')
   const now = caseNow(incident.report, suite.now())
-  const clock = clocksOf(incident, statutoryClocks, now).find(one => one.rule.id === clockId)
+  const clock = clocksOf(incident, clockRules(suite), now).find(one => one.rule.id === clockId)
   const write = papers[clockId]
   if (!clock || !write) return refused('no-such-clock')
   if (view === 'decision' && !(clock.rule.twoKeys && decidesOnNotices(organisation, viewer, today)))
