@@ -3,10 +3,10 @@ import { yearOf } from '../../api/domain/calendar/day.ts'
 import { isPeriod } from '../../api/domain/calendar/period.ts'
 import { REVIEW_KINDS, type ReviewKind } from '../../api/domain/reviews/schedule.ts'
 import { useSuite } from '../suite.ts'
-import { ReviewBoardPage } from './ReviewBoardPage.tsx'
+import { ReviewBoardPage } from './board/ReviewBoardPage.tsx'
 
 const ReviewPage = lazy(() => import('./ReviewPage.tsx'))
-const BoardPrintPage = lazy(() => import('./BoardPrintPage.tsx'))
+const BoardPrintPage = lazy(() => import('./board/BoardPrintPage.tsx'))
 
 const kindOf = (text: string | undefined): ReviewKind | undefined => REVIEW_KINDS.find(kind => kind === text)
 

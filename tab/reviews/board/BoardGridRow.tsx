@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import type { Period } from '../../api/domain/calendar/period.ts'
-import type { BoardRow } from '../../api/domain/reviews/board.ts'
-import { Icon } from '../shell/Icon.tsx'
-import { useSay } from '../words.ts'
-import { cellText } from './cellText.ts'
-import { nextStepWords } from './words.ts'
+import type { Period } from '../../../api/domain/calendar/period.ts'
+import type { BoardRow } from '../../../api/domain/reviews/board.ts'
+import { Icon } from '../../shell/Icon.tsx'
+import { useSay } from '../../words.ts'
+import { cellText } from '../cellText.ts'
+import { nextStepWords } from '../words.ts'
 
 interface Props {
   row: BoardRow

@@ -1,7 +1,7 @@
-import { CELL_STATES, cellStateWords } from '../../api/domain/reviews/cell.ts'
-import { StateMark } from '../shell/StateMark.tsx'
-import { useSay } from '../words.ts'
-import { reviewWords } from './words.ts'
+import { CELL_STATES, cellStateWords } from '../../../api/domain/reviews/cell.ts'
+import { StateMark } from '../../shell/StateMark.tsx'
+import { useSay } from '../../words.ts'
+import { reviewWords } from '../words.ts'
 
 /** Every state that a cell can have; in print with the letters that stand for it. */
 export function Legend({ print = false }: { print?: boolean }) {

@@ -1,10 +1,10 @@
-import type { Period } from '../../api/domain/calendar/period.ts'
-import type { BoardRow } from '../../api/domain/reviews/board.ts'
-import { CELL_STATES, type Cell, type CellState, cellStateWords } from '../../api/domain/reviews/cell.ts'
-import { capital, periodName } from '../format.ts'
-import { StateMark } from '../shell/StateMark.tsx'
-import { useSay } from '../words.ts'
-import { cellText } from './cellText.ts'
+import type { Period } from '../../../api/domain/calendar/period.ts'
+import type { BoardRow } from '../../../api/domain/reviews/board.ts'
+import { CELL_STATES, type Cell, type CellState, cellStateWords } from '../../../api/domain/reviews/cell.ts'
+import { capital, periodName } from '../../format.ts'
+import { StateMark } from '../../shell/StateMark.tsx'
+import { useSay } from '../../words.ts'
+import { cellText } from '../cellText.ts'
 
 /** States that are listed one by one; the quiet ones are only counted in the headline. */
 const LISTED: readonly CellState[] = CELL_STATES.filter(

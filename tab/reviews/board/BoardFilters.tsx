@@ -1,9 +1,9 @@
-import { yearOf } from '../../api/domain/calendar/day.ts'
-import type { Board } from '../../api/domain/reviews/board.ts'
-import { REVIEW_KINDS } from '../../api/domain/reviews/schedule.ts'
-import { useSuite } from '../suite.ts'
-import { useSay } from '../words.ts'
-import { boardWords, reviewWords } from './words.ts'
+import { yearOf } from '../../../api/domain/calendar/day.ts'
+import type { Board } from '../../../api/domain/reviews/board.ts'
+import { REVIEW_KINDS } from '../../../api/domain/reviews/schedule.ts'
+import { useSuite } from '../../suite.ts'
+import { useSay } from '../../words.ts'
+import { boardWords, reviewWords } from '../words.ts'
 
 const YEARS_BACK = 4
 

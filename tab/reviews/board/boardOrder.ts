@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../api/domain/reviews/board.ts'
-import { CELL_STATES, type CellState } from '../../api/domain/reviews/cell.ts'
-import { alphabetical } from '../format.ts'
+import type { BoardRow } from '../../../api/domain/reviews/board.ts'
+import { CELL_STATES, type CellState } from '../../../api/domain/reviews/cell.ts'
+import { alphabetical } from '../../format.ts'
 
 /** States in which somebody has to do something now. */
 const NEEDS_ACTION: readonly CellState[] = ['overdue', 'incomplete', 'due-soon']

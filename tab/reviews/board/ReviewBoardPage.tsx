@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { Period } from '../../api/domain/calendar/period.ts'
-import type { Board } from '../../api/domain/reviews/board.ts'
-import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
-import { Icon } from '../shell/Icon.tsx'
-import { PageHeader } from '../shell/PageHeader.tsx'
-import { PageState } from '../shell/PageState.tsx'
-import { useNarrow } from '../shell/useNarrow.ts'
-import { useSuite } from '../suite.ts'
-import { countChanges, type Data, useData } from '../useData.ts'
-import { useSay } from '../words.ts'
+import type { Period } from '../../../api/domain/calendar/period.ts'
+import type { Board } from '../../../api/domain/reviews/board.ts'
+import type { ReviewKind } from '../../../api/domain/reviews/schedule.ts'
+import { Icon } from '../../shell/Icon.tsx'
+import { PageHeader } from '../../shell/PageHeader.tsx'
+import { PageState } from '../../shell/PageState.tsx'
+import { useNarrow } from '../../shell/useNarrow.ts'
+import { useSuite } from '../../suite.ts'
+import { countChanges, type Data, useData } from '../../useData.ts'
+import { useSay } from '../../words.ts'
 import './board.css'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
 import { BoardList } from './BoardList.tsx'
 import { needsAction, ordered } from './boardOrder.ts'
 import { Legend } from './Legend.tsx'
-import { boardWords, reviewPhrases, reviewWords } from './words.ts'
+import { boardWords, reviewPhrases, reviewWords } from '../words.ts'
 
-const PeriodPanel = lazy(() => import('./PeriodPanel.tsx'))
-const UndeliveredPanel = lazy(() => import('./UndeliveredPanel.tsx'))
+const PeriodPanel = lazy(() => import('../PeriodPanel.tsx'))
+const UndeliveredPanel = lazy(() => import('../UndeliveredPanel.tsx'))
 
 const REGISTERS = ['reviews', 'minutes', 'units', 'roleHoldings', 'absences', 'processes', 'settings']
 
