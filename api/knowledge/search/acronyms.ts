@@ -6,8 +6,8 @@ import { searchWords } from './words.ts'
 
 const SHORT_NAME = /\(([\p{Lu}][\p{L}\d]{1,9})\)/gu
 const LONG_NAME = /([\p{Lu}][\p{L}\d]{1,9}) \(((?:ang\. )?\p{Lu}\p{L}+(?: [\p{L}.,]+){1,8})\)/gu
-/** Names in the middle of a text: "Miejskie Centrum Dialogu", with small words between. */
-const NAME = /\p{Lu}\p{Ll}+(?: (?:(?:i|w|z|o|na|do|ds\.|dla) )?\p{Lu}\p{Ll}+){2,6}/gu
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
+const ENDS = /[.,;:)”"]$/
 const LONGEST_NAME = 9
 /** Shorter acronyms stand for too many things to be guessed. */
 const GUESSED = 3
@@ -37,8 +37,8 @@ export function* acronymsOf(passages: readonly Passage[]): Steps<Meaning[]> {
   const guessed = new Map<string, readonly string[]>()
   for (const { text } of passages) {
     yield
-    for (const [name] of text.matchAll(NAME))
-      for (const [acronym, words] of beginningsOf(searchWords(name)))
+    for (const name of namesIn(text))
+      for (const [acronym, words] of beginningsOf(name))
         if (!found.has(acronym) && !guessed.has(acronym)) guessed.set(acronym, words)
   }
   const guesses = [...guessed].map(([acronym, name]) => ({
@@ -53,6 +53,31 @@ export function* acronymsOf(passages: readonly Passage[]): Steps<Meaning[]> {
     ]
   })
   return [...told, ...guesses]
+}
+
+/** Names in a text: "Miejskie Centrum Dialogu"; small words may stand between two others. */
+function namesIn(text: string): string[][] {
+  const found: string[][] = []
+  let name: string[] = []
+  const close = (): void => {
+    if (name.length >= GUESSED) found.push(searchWords(name.join(' ')))
+    name = []
+  }
+  for (const written of text.split(/\s+/)) {
+    const first = written.charCodeAt(0)
+    const small = name.length > 0 && SMALL.has(written)
+    if (small) name.push(written)
+    else if ((first > 96 && first < 123) || first < 65) close()
+    else {
+      const ends = ENDS.test(written)
+      const word = ends ? written.replace(/\P{L}+$/u, '') : written
+      if (CAPITALISED.test(word)) name.push(word)
+      else close()
+      if (ends) close()
+    }
+  }
+  close()
+  return found
 }
 
 /** Acronyms that people may make of a name, of all of it or of its beginning. */

@@ -20,7 +20,7 @@ const WORTH_A_LOOK = 0.3
 /** The same beside the most telling thing that was asked for. */
 const WORTH_ASKING = 0.15
 /** So many units are looked at for one concept, the most telling ways of saying it first: time stays bounded. */
-const UNITS_PER_CONCEPT = 25_000
+const UNITS_PER_CONCEPT = 10_000
 
 const rooms: Float32Array[] = []
 
@@ -90,10 +90,15 @@ function addUnits(
   firstPassage: number,
 ): void {
   const inContext = value * weights.context
+  let done = -1
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!
     const number = place >>> PLACE_BITS
-    const gain = (place & IN_CONTEXT) === IN_CONTEXT ? inContext : value
+    // Said again in the same unit: what stands there is worth the most already.
+    if (number === done) continue
+    const context = (place & IN_CONTEXT) === IN_CONTEXT
+    const gain = context ? inContext : value
+    if (!context) done = number
     if (gain > unit[firstUnit + number]!) unit[firstUnit + number] = gain
     const at = firstPassage + passageOfUnit[number]!
     if (gain > passage[at]!) passage[at] = gain

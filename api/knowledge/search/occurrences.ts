@@ -18,7 +18,7 @@ export function occurrencesOf(
   indexOfSlot: readonly (DocumentIndex | undefined)[],
   { words }: Alternative,
 ): Occurrences {
-  if (words.length > 1) return phraseIn(selection, indexOfSlot, words)
+  if (words.length > 1) return rememberedPhrase(selection, indexOfSlot, words)
   const parts: TermEntry[] = []
   let units = 0
   for (const term of words[0]!) {
@@ -35,6 +35,28 @@ export function occurrencesOf(
     units = Math.max(units, own)
   }
   return { parts, units }
+}
+
+/** Phrases that were looked for among some documents: most come from the same lists of words, question after question. */
+const remembered = new WeakMap<Selection, Map<string, Occurrences>>()
+const MOST_REMEMBERED = 2_000
+
+function rememberedPhrase(
+  selection: Selection,
+  indexOfSlot: readonly (DocumentIndex | undefined)[],
+  words: readonly (readonly string[])[],
+): Occurrences {
+  let known = remembered.get(selection)
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map()
+    remembered.set(selection, known)
+  }
+  const key = words.map(terms => terms.join('/')).join(' ')
+  const before = known.get(key)
+  if (before) return before
+  const found = phraseIn(selection, indexOfSlot, words)
+  known.set(key, found)
+  return found
 }
 
 /** Words that follow each other in one unit, with at most three words between two of them. */
