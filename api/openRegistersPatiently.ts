@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import type { Instant } from './domain/calendar/officeTime.ts'
 import type { Graph } from './registers/graph/graph.ts'
+import { reasonOf } from './registers/graph/unavailableReason.ts'
 import { ListsNotReady, openRegisters, type RegistersEvent } from './registers/openRegisters.ts'
 import type { Registers } from './registers/registers.ts'
-import { reasonOf } from './registers/graph/unavailableReason.ts'
 import type { Log } from './suite.ts'
 
 const AGAIN_MS = 15_000

@@ -1,7 +1,7 @@
 import type { Graph } from './graph/graph.ts'
 import type { GraphIdentity } from './graph/graphIdentity.ts'
-import { siteLists } from './siteLists.ts'
 import { reasonOf, type UnavailableReason } from './graph/unavailableReason.ts'
+import { siteLists } from './siteLists.ts'
 
 /** An answer, or why there was none. */
 export type Told<Value> =

@@ -4,8 +4,8 @@ import { columnName } from './columnName.ts'
 import type { Declaration } from './declaration.ts'
 import type { Graph, GraphAnswer } from './graph/graph.ts'
 import { GraphFailure, isUniqueTaken } from './graph/graphFailure.ts'
+import { literal, query, segment } from './graph/odata.ts'
 import { inOwnName } from './inOwnName.ts'
-import type { ListCopy } from './memory/listCopy.ts'
 import {
   type AnyRow,
   entryOf,
@@ -14,7 +14,7 @@ import {
   type ListItem,
   writtenBy,
 } from './listItem.ts'
-import { literal, query, segment } from './graph/odata.ts'
+import type { ListCopy } from './memory/listCopy.ts'
 import { Conflict, type Entry, KeyTaken, type Register } from './register.ts'
 import { validateRow } from './rowValidation.ts'
 

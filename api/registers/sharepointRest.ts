@@ -5,8 +5,8 @@ import { GraphFailure } from './graph/graphFailure.ts'
 import type { GraphSettings, GraphTiming } from './graph/graphSettings.ts'
 import { graphToken } from './graph/graphToken.ts'
 import { currentPriority } from './graph/priority.ts'
-import { SharePointUnavailable } from './register.ts'
 import { retryAfterOf } from './graph/retryAfter.ts'
+import { SharePointUnavailable } from './register.ts'
 
 /**
  * SharePoint's own REST service of one site, for the permissions that Graph does not know. Every call made through it

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from './graph/graph.ts'
 import { SignInFailed } from './graph/graphToken.ts'
-import { SharePointUnavailable } from './register.ts'
 import { reasonOf } from './graph/unavailableReason.ts'
+import { SharePointUnavailable } from './register.ts'
 
 export interface WaitingEvent {
   readonly event: 'waiting-for-sharepoint'

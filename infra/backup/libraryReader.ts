@@ -1,9 +1,9 @@
-import { readDelta } from '../../api/registers/memory/delta.ts'
-import { download } from '../../api/registers/libraries/download.ts'
-import { type DriveItem, folderOf } from '../../api/registers/libraries/driveItem.ts'
 import type { Graph } from '../../api/registers/graph/graph.ts'
 import { query, segment } from '../../api/registers/graph/odata.ts'
+import { download } from '../../api/registers/libraries/download.ts'
+import { type DriveItem, folderOf } from '../../api/registers/libraries/driveItem.ts'
 import { libraryDrive } from '../../api/registers/libraries/sharepointLibrary.ts'
+import { readDelta } from '../../api/registers/memory/delta.ts'
 import type { NewBackup } from './backupFolder.ts'
 import type { FileBackup } from './backupFormat.ts'
 

@@ -1,10 +1,10 @@
 import { columnName, WRITTEN_BY } from '../../api/registers/columnName.ts'
 import type { Declaration } from '../../api/registers/declaration.ts'
-import { readDelta } from '../../api/registers/memory/delta.ts'
 import type { Graph } from '../../api/registers/graph/graph.ts'
 import { failureOf, graphBatch } from '../../api/registers/graph/graphBatch.ts'
-import { fieldsExpansion, type ListItem, versionNumber, versionOf } from '../../api/registers/listItem.ts'
 import { query, segment } from '../../api/registers/graph/odata.ts'
+import { fieldsExpansion, type ListItem, versionNumber, versionOf } from '../../api/registers/listItem.ts'
+import { readDelta } from '../../api/registers/memory/delta.ts'
 import type { RowBackup } from './backupFormat.ts'
 
 interface StampedItem extends ListItem {

@@ -2,9 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { columnName } from '../../api/registers/columnName.ts'
 import type { Declaration } from '../../api/registers/declaration.ts'
 import type { Graph } from '../../api/registers/graph/graph.ts'
-import { type BatchMember, failureOf, graphBatch, LARGEST_BATCH } from '../../api/registers/graph/graphBatch.ts'
-import { type AnyRow, entryOf, UnreadableRow } from '../../api/registers/listItem.ts'
+import {
+  type BatchMember,
+  failureOf,
+  graphBatch,
+  LARGEST_BATCH,
+} from '../../api/registers/graph/graphBatch.ts'
 import { segment } from '../../api/registers/graph/odata.ts'
+import { type AnyRow, entryOf, UnreadableRow } from '../../api/registers/listItem.ts'
 import { BackupRefused, type RowBackup } from './backupFormat.ts'
 import { listReader } from './listReader.ts'
 import type { MovedFiles } from './movedFiles.ts'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
-import { download } from '../../api/registers/libraries/download.ts'
 import type { Graph } from '../../api/registers/graph/graph.ts'
+import { download } from '../../api/registers/libraries/download.ts'
 import { sharepointLibrary } from '../../api/registers/libraries/sharepointLibrary.ts'
 import { siteLists, sitePath } from '../../api/registers/siteLists.ts'
 import { aProvisionedOffice, type Office } from './anOffice.ts'

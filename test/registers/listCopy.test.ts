@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listCopy } from '../../api/registers/memory/listCopy.ts'
 import { entryOf, type ListItem } from '../../api/registers/listItem.ts'
 import { units } from '../../api/registers/lists/units.ts'
+import { listCopy } from '../../api/registers/memory/listCopy.ts'
 import { aUnit } from './rows.ts'
 
 const anItem = (id: string, version: number, name: string): ListItem => ({

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { graphRoute, inSpan, noteInSpan } from '../../telemetry/tracing.ts'
+import { PersonRefused } from '../personRefused.ts'
+import { SharePointUnavailable, TooBusy } from '../register.ts'
+import { openSharepointRest, type SharepointRest } from '../sharepointRest.ts'
 import { GraphFailure } from './graphFailure.ts'
 import { clockAheadOf, type GraphIdentity, identityOf } from './graphIdentity.ts'
 import { graphLinks } from './graphLinks.ts'
@@ -8,11 +11,8 @@ import { GRAPH_TIMING, type GraphSettings, type GraphTiming } from './graphSetti
 import { graphToken, SignInFailed } from './graphToken.ts'
 import { graphTransport, type RawAnswer } from './graphTransport.ts'
 import { onBehalfOf } from './onBehalfOf.ts'
-import { PersonRefused } from '../personRefused.ts'
 import { currentPriority, type Priority } from './priority.ts'
-import { SharePointUnavailable, TooBusy } from '../register.ts'
 import { allowanceOf, retryAfterOf } from './retryAfter.ts'
-import { openSharepointRest, type SharepointRest } from '../sharepointRest.ts'
 
 export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'

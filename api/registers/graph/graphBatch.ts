@@ -1,7 +1,7 @@
+import { SharePointUnavailable } from '../register.ts'
 import type { Graph } from './graph.ts'
 import { GraphFailure } from './graphFailure.ts'
 import { currentPriority } from './priority.ts'
-import { SharePointUnavailable } from '../register.ts'
 import { retryAfterOf } from './retryAfter.ts'
 
 export interface BatchMember {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type AuthError, ConfidentialClientApplication, InteractionRequiredAuthError } from '@azure/msal-node'
+import { type PersonRefusal, PersonRefused } from '../personRefused.ts'
 import type { GraphSettings } from './graphSettings.ts'
 import { credentialOf, SignInFailed } from './graphToken.ts'
-import { type PersonRefusal, PersonRefused } from '../personRefused.ts'
 
 /** Gives tokens for Graph in the name of people who have signed in to the suite. */
 export interface OnBehalfOf {

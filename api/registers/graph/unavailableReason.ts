@@ -1,8 +1,8 @@
+import { EndlessChanges } from '../memory/listChanges.ts'
+import { SharePointUnavailable } from '../register.ts'
 import { GraphFailure } from './graphFailure.ts'
 import { QueueFull, QueueTimeout } from './graphQueue.ts'
 import { SignInFailed } from './graphToken.ts'
-import { EndlessChanges } from '../memory/listChanges.ts'
-import { SharePointUnavailable } from '../register.ts'
 
 /** Why SharePoint cannot be used now, named for the health page. */
 export type UnavailableReason =

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { download } from './download.ts'
-import { type DriveItem, folderOf, libraryFile } from './driveItem.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphFailure, isNameTaken } from '../graph/graphFailure.ts'
-import { FileMissing, type Library, NameTaken } from '../library.ts'
 import { drivePath, query, segment } from '../graph/odata.ts'
 import { currentPriority } from '../graph/priority.ts'
+import { FileMissing, type Library, NameTaken } from '../library.ts'
+import { download } from './download.ts'
+import { type DriveItem, folderOf, libraryFile } from './driveItem.ts'
 import { uploadInRanges } from './uploadSession.ts'
 
 /** Above this, files go by an upload session. */

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DriveItem } from './driveItem.ts'
 import type { Graph } from '../graph/graph.ts'
 import { errorOf } from '../graph/graphFailure.ts'
+import { retryAfterOf } from '../graph/retryAfter.ts'
 import { NameTaken } from '../library.ts'
 import { SharePointUnavailable } from '../register.ts'
-import { retryAfterOf } from '../graph/retryAfter.ts'
+import type { DriveItem } from './driveItem.ts'
 
 /** Ranges must be multiples of 320 KiB; 16 of them are 5 MiB, which a broken connection loses at most. */
 const RANGE = 16 * 327_680

@@ -1,9 +1,9 @@
 import type { Graph, GraphAnswer } from '../graph/graph.ts'
 import { failureOf, graphBatch } from '../graph/graphBatch.ts'
 import { GraphFailure } from '../graph/graphFailure.ts'
-import type { CopyRound, ListCopy } from './listCopy.ts'
-import { fieldsExpansion, type ListItem } from '../listItem.ts'
 import { query } from '../graph/odata.ts'
+import { fieldsExpansion, type ListItem } from '../listItem.ts'
+import type { CopyRound, ListCopy } from './listCopy.ts'
 
 export interface DeltaPage {
   value: ListItem[]

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/calendar/officeTime.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphFailure } from '../graph/graphFailure.ts'
+import { atPriority } from '../graph/priority.ts'
+import { reasonOf } from '../graph/unavailableReason.ts'
+import type { Freshness } from '../register.ts'
 import { askTogether, type ChangesFrom, type DeltaPage, readChanges } from './listChanges.ts'
 import type { CopyRound, ListCopy } from './listCopy.ts'
-import { atPriority } from '../graph/priority.ts'
-import type { Freshness } from '../register.ts'
-import { reasonOf } from '../graph/unavailableReason.ts'
 
 export interface MemoryList {
   readonly name: string

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { SignalRow } from '../lists/signals.ts'
-import type { MemoryChange } from './memory.ts'
 import { atPriority } from '../graph/priority.ts'
+import type { SignalRow } from '../lists/signals.ts'
 import { Conflict, type Entry, KeyTaken, type Register } from '../register.ts'
+import type { MemoryChange } from './memory.ts'
 
 /** Writes of an instance so far, by register. */
 type Written = Readonly<Record<string, number>>

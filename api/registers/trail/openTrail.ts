@@ -4,11 +4,11 @@ import { dayOf, type Instant } from '../../domain/calendar/officeTime.ts'
 import { columnName } from '../columnName.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphFailure, isUniqueTaken } from '../graph/graphFailure.ts'
+import { literal, query } from '../graph/odata.ts'
+import { atPriority } from '../graph/priority.ts'
 import type { Library } from '../library.ts'
 import { entryOf, fieldsExpansion, fieldsOfNew, type ListItem } from '../listItem.ts'
 import { type TrailRow, trail } from '../lists/trail.ts'
-import { literal, query } from '../graph/odata.ts'
-import { atPriority } from '../graph/priority.ts'
 import { nextRow, type TrailWrite } from './trailRow.ts'
 
 export interface Trail {

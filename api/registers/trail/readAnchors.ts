@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { download } from '../libraries/download.ts'
 import type { Graph } from '../graph/graph.ts'
 import { query, segment } from '../graph/odata.ts'
+import { download } from '../libraries/download.ts'
 import type { SiteList } from '../siteLists.ts'
 import { trailAnchors } from './trailAnchors.ts'
 

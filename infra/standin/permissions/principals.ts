@@ -1,6 +1,6 @@
 import type { DirectoryPerson } from '../directory.ts'
-import type { GraphCore } from '../graph/graphRoute.ts'
 import { groupsOf } from '../graph/directory/groups.ts'
+import type { GraphCore } from '../graph/graphRoute.ts'
 import type { StoredFields } from '../graph/lists/itemStore.ts'
 import { itemStore } from '../graph/lists/itemStore.ts'
 import { accountOf, ensureUser, siteAccounts, userListOf } from '../graph/lists/lookups.ts'

@@ -3,10 +3,10 @@ import type { Period } from '../../../api/domain/calendar/period.ts'
 import type { Board, BoardRow } from '../../../api/domain/reviews/board.ts'
 import { periodName, shortPeriod } from '../../format.ts'
 import { useSay } from '../../words.ts'
+import { boardWords, reviewWords } from '../words.ts'
 import { BoardGridRow } from './BoardGridRow.tsx'
 import { type GridPlace, gridMove } from './gridKeys.ts'
 import { ROW_PX, useRowWindow } from './useRowWindow.ts'
-import { boardWords, reviewWords } from '../words.ts'
 
 interface Props {
   board: Board

@@ -9,9 +9,9 @@ import { PageState } from '../../shell/PageState.tsx'
 import { countChanges, useData } from '../../useData.ts'
 import { useSay } from '../../words.ts'
 import './board.css'
+import { boardWords, nextStepWords, reviewPhrases, reviewWords } from '../words.ts'
 import { ordered } from './boardOrder.ts'
 import { Legend } from './Legend.tsx'
-import { boardWords, nextStepWords, reviewPhrases, reviewWords } from '../words.ts'
 
 /** The board for paper: letters instead of colours, headings on every page, the whole year on A4 across. */
 export default function BoardPrintPage({ kind, year }: { kind: ReviewKind; year: number }) {

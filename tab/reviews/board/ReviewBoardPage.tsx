@@ -11,12 +11,12 @@ import { useSuite } from '../../suite.ts'
 import { countChanges, type Data, useData } from '../../useData.ts'
 import { useSay } from '../../words.ts'
 import './board.css'
+import { boardWords, reviewPhrases, reviewWords } from '../words.ts'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
 import { BoardList } from './BoardList.tsx'
 import { needsAction, ordered } from './boardOrder.ts'
 import { Legend } from './Legend.tsx'
-import { boardWords, reviewPhrases, reviewWords } from '../words.ts'
 
 const PeriodPanel = lazy(() => import('../PeriodPanel.tsx'))
 const UndeliveredPanel = lazy(() => import('../UndeliveredPanel.tsx'))

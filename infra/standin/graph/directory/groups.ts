@@ -1,7 +1,7 @@
 import type { DirectoryGroup } from '../../directory.ts'
-import { directoryPage, directoryUnits, unknownEntity } from './directoryQuery.ts'
 import type { GraphCore, GraphRequest, GraphRoute, Need } from '../graphRoute.ts'
 import { contextOf, selected, selectOf } from '../pages.ts'
+import { directoryPage, directoryUnits, unknownEntity } from './directoryQuery.ts'
 import { USER_PROPERTIES, userEntity } from './userEntity.ts'
 
 const READ: Need = {

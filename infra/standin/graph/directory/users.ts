@@ -1,9 +1,9 @@
 import type { DirectoryPerson } from '../../directory.ts'
-import { directoryPage, directoryUnits, unknownEntity } from './directoryQuery.ts'
 import { badRequest } from '../graphError.ts'
 import type { GraphRequest, GraphRoute, Need } from '../graphRoute.ts'
-import { groupEntity, groupsOf } from './groups.ts'
 import { contextOf, selected, selectOf } from '../pages.ts'
+import { directoryPage, directoryUnits, unknownEntity } from './directoryQuery.ts'
+import { groupEntity, groupsOf } from './groups.ts'
 import { USER_PROPERTIES, userEntity } from './userEntity.ts'
 
 const READ: Need = {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { HttpRefusal, type Route } from '../../http.ts'
-import type { DriveNode, FileContent } from './driveStore.ts'
 import type { GraphCore } from '../graphRoute.ts'
+import type { DriveNode, FileContent } from './driveStore.ts'
 
 const LIFE_MS = 60 * 60_000
 

@@ -1,11 +1,11 @@
+import { GraphError, invalidRequest } from '../graphError.ts'
+import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
 import { downloadAddress } from './downloads.ts'
 import { driveItemEntity, driveItemETag } from './driveItemEntity.ts'
 import { destinationOf, driveListOf, nodeOf } from './driveItems.ts'
 import { contentOf, driveStore } from './driveStore.ts'
 import { checkNode, checkQuota, conflictBehaviorOf, keepBytes, placeFile, stampOf } from './fileContents.ts'
 import { checkName } from './fileNames.ts'
-import { GraphError, invalidRequest } from '../graphError.ts'
-import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
 
 const SIMPLE_UPLOAD_LIMIT = 250 * 1024 * 1024
 

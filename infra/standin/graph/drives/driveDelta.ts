@@ -1,13 +1,13 @@
 import { sightOf } from '../../permissions/personAccess.ts'
 import { changedRows, deltaUnits, disturbed, readPosition, writePosition } from '../delta.ts'
-import { driveItemEntity } from './driveItemEntity.ts'
-import { driveListOf } from './driveItems.ts'
-import { type DriveNode, driveStore } from './driveStore.ts'
 import { invalidRequest } from '../graphError.ts'
 import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
 import type { ItemRow } from '../lists/itemStore.ts'
 import type { ListRow } from '../lists/listStore.ts'
 import { contextOf, linkTo, selected, selectOf, topOf } from '../pages.ts'
+import { driveItemEntity } from './driveItemEntity.ts'
+import { driveListOf } from './driveItems.ts'
+import { type DriveNode, driveStore } from './driveStore.ts'
 
 const PAGE = 200
 const PAGE_CAP = 5_000

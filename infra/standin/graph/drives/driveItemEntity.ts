@@ -1,9 +1,9 @@
 import { identitySet } from '../actor.ts'
-import { downloadAddress } from './downloads.ts'
-import { contentOf, type DriveNode, driveStore } from './driveStore.ts'
 import type { GraphCore, GraphRequest } from '../graphRoute.ts'
 import type { ItemRow } from '../lists/itemStore.ts'
 import { type ListRow, listPath, webAddress } from '../lists/listStore.ts'
+import { downloadAddress } from './downloads.ts'
+import { contentOf, type DriveNode, driveStore } from './driveStore.ts'
 
 export const driveItemETag = (row: Pick<ItemRow, 'guid' | 'version'>) =>
   `"{${row.guid.toUpperCase()}},${row.version}"`

@@ -1,15 +1,15 @@
 import { sightOf } from '../../permissions/personAccess.ts'
-import { driveItemEntity } from './driveItemEntity.ts'
-import { type DriveNode, driveStore } from './driveStore.ts'
-import { checkNode, conflictBehaviorOf, type Destination, stampOf } from './fileContents.ts'
-import { checkPathLength, renamed } from './fileNames.ts'
 import { invalidRequest, nameTaken, notFound } from '../graphError.ts'
 import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
 import { itemEntity } from '../lists/itemEntity.ts'
 import { viewOf } from '../lists/itemRequest.ts'
-import { checkNotJustUploaded } from './justUploaded.ts'
 import { type ListRow, listPath } from '../lists/listStore.ts'
 import { contextOf, decodeToken, encodeToken, linkTo, selected, selectOf, topOf } from '../pages.ts'
+import { driveItemEntity } from './driveItemEntity.ts'
+import { type DriveNode, driveStore } from './driveStore.ts'
+import { checkNode, conflictBehaviorOf, type Destination, stampOf } from './fileContents.ts'
+import { checkPathLength, renamed } from './fileNames.ts'
+import { checkNotJustUploaded } from './justUploaded.ts'
 
 const CHILDREN_PAGE = 200
 const CHILDREN_CAP = 5_000

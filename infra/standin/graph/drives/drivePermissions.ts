@@ -7,12 +7,12 @@ import {
 } from '../../permissions/graphPermission.ts'
 import { ensurePrincipal, type Principal, principalOf } from '../../permissions/principals.ts'
 import { type Scope, scopeStore } from '../../permissions/scopeStore.ts'
-import { driveListOf, nodeOf } from './driveItems.ts'
-import type { DriveNode } from './driveStore.ts'
 import { GraphError, invalidRequest, notFound } from '../graphError.ts'
 import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
 import { appUserId } from '../lists/lookups.ts'
 import { contextOf } from '../pages.ts'
+import { driveListOf, nodeOf } from './driveItems.ts'
+import type { DriveNode } from './driveStore.ts'
 
 type Permission = GraphPermission
 

@@ -1,9 +1,9 @@
 import type { StandinDatabase } from '../../database.ts'
-import { newDriveItemId } from './driveIds.ts'
-import { checkName } from './fileNames.ts'
 import { notFound } from '../graphError.ts'
 import { type ItemRow, itemStore, type WriteStamp } from '../lists/itemStore.ts'
 import type { ListRow } from '../lists/listStore.ts'
+import { newDriveItemId } from './driveIds.ts'
+import { checkName } from './fileNames.ts'
 
 /** Content of a file as kept with its row. */
 export interface FileContent {

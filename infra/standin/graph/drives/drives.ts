@@ -1,9 +1,9 @@
-import { driveEntity } from './driveEntity.ts'
-import { driveListOf } from './driveItems.ts'
 import { notFound } from '../graphError.ts'
 import type { GraphRoute } from '../graphRoute.ts'
 import { type ListRow, listEntity, siteOf } from '../lists/listStore.ts'
 import { contextOf, selected, selectOf } from '../pages.ts'
+import { driveEntity } from './driveEntity.ts'
+import { driveListOf } from './driveItems.ts'
 
 export const driveRoutes: GraphRoute[] = [
   {

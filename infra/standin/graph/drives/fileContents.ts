@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream'
 import { actorOf } from '../actor.ts'
-import { driveItemETag } from './driveItemEntity.ts'
-import { contentOf, type DriveNode, driveStore, type FileContent } from './driveStore.ts'
 import { checkIfMatch } from '../eTags.ts'
-import { renamed } from './fileNames.ts'
 import { GraphError, invalidRequest, nameTaken } from '../graphError.ts'
 import type { GraphCore, GraphRequest } from '../graphRoute.ts'
 import type { WriteStamp } from '../lists/itemStore.ts'
-import { quickXorHasher } from './quickXorHash.ts'
 import { timestamp } from '../timestamp.ts'
+import { driveItemETag } from './driveItemEntity.ts'
+import { contentOf, type DriveNode, driveStore, type FileContent } from './driveStore.ts'
+import { renamed } from './fileNames.ts'
+import { quickXorHasher } from './quickXorHash.ts'
 
 export type ConflictBehavior = 'fail' | 'replace' | 'rename'
 

@@ -1,12 +1,12 @@
 import { identitySet } from '../actor.ts'
+import { invalidRequest } from '../graphError.ts'
+import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
+import { type VersionRow, versionIn, versionsOf } from '../lists/versionRows.ts'
+import { contextOf } from '../pages.ts'
 import { downloadAddress } from './downloads.ts'
 import { driveListOf, nodeOf } from './driveItems.ts'
 import { contentOf, type DriveNode, driveStore, type FileContent } from './driveStore.ts'
 import { stampOf } from './fileContents.ts'
-import { invalidRequest } from '../graphError.ts'
-import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
-import { contextOf } from '../pages.ts'
-import { type VersionRow, versionIn, versionsOf } from '../lists/versionRows.ts'
 
 const FILE = '/drives/:drive/items/:item'
 

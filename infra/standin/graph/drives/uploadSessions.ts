@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { GraphError } from '../graphError.ts'
+import type { GraphCore, GraphRequest, GraphRoute } from '../graphRoute.ts'
+import type { WriteStamp } from '../lists/itemStore.ts'
 import { destinationOf, driveListOf } from './driveItems.ts'
 import { driveStore } from './driveStore.ts'
 import { type ConflictBehavior, checkNode, checkQuota, conflictBehaviorOf, stampOf } from './fileContents.ts'
 import { checkName } from './fileNames.ts'
-import { GraphError } from '../graphError.ts'
-import type { GraphCore, GraphRequest, GraphRoute } from '../graphRoute.ts'
-import type { WriteStamp } from '../lists/itemStore.ts'
 
 const LIFE_MS = 15 * 60_000
 const DRIVE_BYTES = 27_487_790_694_400

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Column, canBeIndexed, canBeUnique, columnTypeOf, facetOf } from './columnTypes.ts'
 import { invalidRequest } from '../graphError.ts'
+import { type Column, canBeIndexed, canBeUnique, columnTypeOf, facetOf } from './columnTypes.ts'
 
 /** Facets that answers for columns of a list leave out, so that such a column shows no type (docs: columnDefinition). */
 const UNSHOWN_FACETS = ['hyperlinkOrPicture', 'term', 'thumbnail', 'geolocation']

@@ -1,12 +1,12 @@
+import { invalidRequest, nameTaken, notFound } from '../graphError.ts'
+import type { GraphCore, GraphRequest, GraphRoute } from '../graphRoute.ts'
+import { contextOf, selected, selectOf } from '../pages.ts'
+import { timestamp } from '../timestamp.ts'
 import { changedColumn, columnEntity, newColumn } from './columnEntity.ts'
 import { columnStore } from './columnStore.ts'
 import type { Column } from './columnTypes.ts'
-import { invalidRequest, nameTaken, notFound } from '../graphError.ts'
-import type { GraphCore, GraphRequest, GraphRoute } from '../graphRoute.ts'
 import { reindexColumn } from './indexValues.ts'
 import { type ListRow, listOf } from './listStore.ts'
-import { contextOf, selected, selectOf } from '../pages.ts'
-import { timestamp } from '../timestamp.ts'
 
 const INDEXED_LIMIT = 20
 

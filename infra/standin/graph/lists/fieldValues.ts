@@ -1,8 +1,8 @@
 import type { Faults } from '../../faults.ts'
-import { type Column, isLookup, isMulti, isMultiChoice, isMultiLine } from './columnTypes.ts'
 import { GraphError, invalidRequest } from '../graphError.ts'
-import type { StoredFields } from './itemStore.ts'
 import { dateOnlyInSite } from '../siteTime.ts'
+import { type Column, isLookup, isMulti, isMultiChoice, isMultiLine } from './columnTypes.ts'
+import type { StoredFields } from './itemStore.ts'
 
 const SINGLE_LINE_LIMIT = 255
 const MULTI_LINE_LIMIT = 63_999

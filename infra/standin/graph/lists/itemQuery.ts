@@ -1,10 +1,10 @@
-import { type Column, isLookup } from './columnTypes.ts'
 import { badRequest, GraphError, invalidRequest } from '../graphError.ts'
 import type { GraphCore } from '../graphRoute.ts'
+import { comparableLiteral, type Filter, fits, parseFilter, propertiesOf } from '../odataFilter.ts'
+import { type Column, isLookup } from './columnTypes.ts'
 import { comparable } from './indexValues.ts'
 import type { ItemRow, StoredFields } from './itemStore.ts'
 import type { ListRow } from './listStore.ts'
-import { comparableLiteral, type Filter, fits, parseFilter, propertiesOf } from '../odataFilter.ts'
 
 /** Rows that a query may scan in a list (list view threshold); it cannot be raised online. */
 const SCAN_LIMIT = 5_000

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { StandinDatabase } from '../../database.ts'
 import type { Actor } from '../actor.ts'
+import { GraphError } from '../graphError.ts'
 import { columnStore } from './columnStore.ts'
 import type { Column } from './columnTypes.ts'
-import { GraphError } from '../graphError.ts'
 import { comparable, holderOf, reindexItem } from './indexValues.ts'
 
 /** Values by internal name, in the form they are kept: text, number, boolean, ISO instant, list of texts, {ids}, {Url}. */

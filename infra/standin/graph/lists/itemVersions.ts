@@ -4,11 +4,11 @@ import { driveStore } from '../drives/driveStore.ts'
 import { stampOf } from '../drives/fileContents.ts'
 import { notFound } from '../graphError.ts'
 import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
+import { contextOf } from '../pages.ts'
 import { fieldsOf } from './itemEntity.ts'
 import { itemOf, viewOf } from './itemRequest.ts'
 import { type ItemRow, itemStore, type StoredFields } from './itemStore.ts'
 import { type ListRow, listOf } from './listStore.ts'
-import { contextOf } from '../pages.ts'
 import { type VersionRow, versionIn, versionsOf } from './versionRows.ts'
 
 /** A list item as it was. */

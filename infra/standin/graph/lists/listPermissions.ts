@@ -3,9 +3,9 @@ import { graphPermissions } from '../../permissions/graphPermission.ts'
 import { scopeStore } from '../../permissions/scopeStore.ts'
 import { invalidRequest } from '../graphError.ts'
 import type { GraphRequest, GraphRoute } from '../graphRoute.ts'
+import { contextOf } from '../pages.ts'
 import { listOf } from './listStore.ts'
 import { appUserId } from './lookups.ts'
-import { contextOf } from '../pages.ts'
 
 const ROLES = ['read', 'write', 'owner', 'fullcontrol']
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { StandinDatabase } from '../../database.ts'
 import { type Actor, identitySet } from '../actor.ts'
-import { builtInColumns } from './builtInColumns.ts'
-import { columnStore } from './columnStore.ts'
 import { newDriveId, newDriveItemId } from '../drives/driveIds.ts'
 import { notFound } from '../graphError.ts'
 import type { GraphCore, GraphRequest } from '../graphRoute.ts'
 import { graphSites, SITE_HOST, type SiteRow } from '../siteStore.ts'
+import { builtInColumns } from './builtInColumns.ts'
+import { columnStore } from './columnStore.ts'
 
 export interface ListRow {
   id: string

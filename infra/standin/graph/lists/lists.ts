@@ -1,16 +1,16 @@
 import { rankOn } from '../../permissions/personAccess.ts'
 import { actorOf } from '../actor.ts'
-import { columnEntity, newColumn } from './columnEntity.ts'
-import { columnStore } from './columnStore.ts'
-import { addColumn } from './columns.ts'
 import { driveEntity } from '../drives/driveEntity.ts'
 import { checkIfMatch } from '../eTags.ts'
 import { GraphError, invalidRequest, nameTaken } from '../graphError.ts'
 import type { GraphCore, GraphRequest, GraphRoute } from '../graphRoute.ts'
-import { createList, type ListRow, listEntity, listOf, siteOf } from './listStore.ts'
 import { parseFilter } from '../odataFilter.ts'
 import { contextOf, selected, selectOf, topOf } from '../pages.ts'
 import { timestamp } from '../timestamp.ts'
+import { columnEntity, newColumn } from './columnEntity.ts'
+import { columnStore } from './columnStore.ts'
+import { addColumn } from './columns.ts'
+import { createList, type ListRow, listEntity, listOf, siteOf } from './listStore.ts'
 
 const TEMPLATES = ['genericList', 'documentLibrary']
 const notFilterable = () => invalidRequest('The provided filter statement is not supported')

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts'
-import type { Column } from './columnTypes.ts'
 import type { GraphCore } from '../graphRoute.ts'
+import { timestamp } from '../timestamp.ts'
+import type { Column } from './columnTypes.ts'
 import { itemStore, type StoredFields } from './itemStore.ts'
 import type { ListRow } from './listStore.ts'
-import { timestamp } from '../timestamp.ts'
 
 const USER_LIST_TEMPLATE = 'userInformation'
 

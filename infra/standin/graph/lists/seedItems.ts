@@ -1,9 +1,9 @@
+import type { GraphCore } from '../graphRoute.ts'
+import { timestamp } from '../timestamp.ts'
 import { columnStore } from './columnStore.ts'
 import { defaultFields, readFields } from './fieldValues.ts'
-import type { GraphCore } from '../graphRoute.ts'
 import { itemStore } from './itemStore.ts'
 import type { ListRow } from './listStore.ts'
-import { timestamp } from '../timestamp.ts'
 
 /**
  * Fills a list of the office's site without going through Graph, for histories and measurements: all rows
