@@ -98,6 +98,7 @@ export function clauseReading(clause: string, context: ActionContext): ClauseRea
     nounOfDoing: NOUN_OF_DOING.test(words),
     past:
       !INFINITIVE.test(words) &&
+      DOING.exec(words)?.index !== 0 &&
       (tellsOfThePast(kept) || IMPERSONAL_PAST.test(folded)) &&
       !/\bzeby\b/.test(words),
     future: who !== undefined && FUTURE.test(kept),

@@ -4,8 +4,9 @@ import { soundsLikeTask } from './actionClause.ts'
 import type { Attendee } from './attendance.ts'
 import { fieldsApart, withFieldsApart } from './fieldsApart.ts'
 import { likeness } from './foldText.ts'
+import { keyedFields, withKeyedFields } from './keyedFields.ts'
 import { passageActions } from './passageActions.ts'
-import type { MinutesText } from './passages.ts'
+import type { MinutesText, Passage } from './passages.ts'
 import type { People } from './people.ts'
 import type { FoundResponsible } from './responsible.ts'
 import { tableActions } from './tableActions.ts'
@@ -65,8 +66,13 @@ export function actionsOf(text: MinutesText, context: ActionContext): FoundActio
       fromTables.push(action)
   }
   for (const action of fromTables) add(action)
-  const apart = fieldsApart(taskFieldsFirst(text.passages))
-  for (const action of withFieldsApart(passageActions(apart.passages, context), apart, context)) add(action)
+  const told = (passages: readonly Passage[]): FoundAction[] => {
+    const apart = fieldsApart(taskFieldsFirst(passages))
+    return withFieldsApart(passageActions(apart.passages, context), apart, context)
+  }
+  const { passages, keyed } = keyedFields(text.passages)
+  const fitted = keyed.length > 0 ? withKeyedFields(told(passages), keyed, context) : undefined
+  for (const action of fitted ?? told(text.passages)) add(action)
   // Beside tasks with who and when, a line with neither that names no doing is a note.
   const whole = found.some(one => one.responsible && one.due)
   const kept = whole

@@ -80,11 +80,25 @@ export function responsibleIn(
       ),
   )
   const chosen = marked.length > 0 ? withNeighbours(text, marked, mentions) : free
-  if (chosen.length > 0)
+  if (chosen.length > 0) {
+    // "Kierowniczka i Ewa Próg": a function before the name.
+    const before = /^\s*(\p{L}[\p{L} .-]{3,50}?)\s+(?:i|oraz|wraz z)\s+(?:pani?\s)?$/iu.exec(
+      text.slice(0, chosen[0]!.start),
+    )
+    const roles = before ? byRole(before[1]!, context.attendees) : []
+    const first = roles.length === 1 && roles[0]!.words === before![1]!.split(/\s+/).length ? roles : []
     return {
-      responsible: { names: distinct(chosen), group: false, text: chosen.map(one => one.text).join(', ') },
-      spans: chosen.map(one => [titleStart(text, one.start), one.end] as const),
+      responsible: {
+        names: [...new Set([...first.map(one => one.name), ...distinct(chosen)])],
+        group: false,
+        text: chosen.map(one => one.text).join(', '),
+      },
+      spans: [
+        ...first.map(() => [0, chosen[0]!.start] as const),
+        ...chosen.map(one => [titleStart(text, one.start), one.end] as const),
+      ],
     }
+  }
   return fieldIn(text, context) ?? roleIn(text, context)
 }
 

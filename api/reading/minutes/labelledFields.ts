@@ -1,5 +1,6 @@
 import { namesSomebody } from './attendeePieces.ts'
 import type { LabelledPart } from './labels.ts'
+import type { LabelKey } from './labelWords.ts'
 import { findDates } from './polishDates.ts'
 import { FIELDS } from './sectionLabels.ts'
 import { sentencesOf } from './sentences.ts'
@@ -39,4 +40,16 @@ export const timeAllowed = (part: LabelledPart): LabelledPart =>
 export const amongTasks = (part: LabelledPart): LabelledPart =>
   part.label === 'topics' && /^\s*(?:tre[sś][cć]|przedmiot)/i.test(part.labelText) && part.text !== ''
     ? { ...part, label: 'task' }
+    : part
+
+/** "Kto: A, B. Co: budżet, ryzyka. Wnioski: …": before any conclusion or task "co" is what was talked of. */
+export const beforeTasks = (
+  part: LabelledPart,
+  before: readonly { readonly label: LabelKey | undefined }[],
+): LabelledPart =>
+  part.label === 'task' &&
+  /^\s*co\s*$/i.test(part.labelText) &&
+  !/^\s*\p{L}+ć(?!\p{L})/u.test(part.text) &&
+  !before.some(one => one.label === 'conclusions' || one.label === 'actions')
+    ? { ...part, label: 'topics' }
     : part

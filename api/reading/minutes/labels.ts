@@ -1,6 +1,7 @@
 import { foldText } from './foldText.ts'
 import { LABELS, type LabelKey } from './labelWords.ts'
 import { looseLabelOf } from './looseLabels.ts'
+import { tellsOfThePast } from './pastTense.ts'
 
 const expressions = LABELS.map(([key, words]) => [key, new RegExp(`^(?:${words})$`)] as const)
 
@@ -72,7 +73,8 @@ export function labelledParts(text: string, standsAlone = false): LabelledPart[]
   const cuts: { label: LabelKey; start: number; after: number; labelText: string }[] = []
   // "Wskaźniki. Średni czas 18 dni.": a heading that ends in a full stop, with its text behind.
   const opening = /^([^.:;–]{4,60})\.\s+(?=\S)/.exec(text)
-  const opened = opening && !/\d\s*$/.test(opening[1]!) ? labelOf(opening[1]!) : undefined
+  const sentence = opening && (/\d\s*$|\snie\s/.test(opening[1]!) || tellsOfThePast(opening[1]!))
+  const opened = opening && !sentence ? labelOf(opening[1]!) : undefined
   if (opening && OPENING.has(opened) && opened !== undefined)
     cuts.push({ label: opened, start: 0, after: opening[0].length, labelText: opening[1]!.trim() })
   COLON.lastIndex = 0

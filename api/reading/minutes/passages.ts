@@ -2,7 +2,7 @@ import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
 import { AD, agendaOf, COLUMN_HEADINGS, headingLevel, standsAlone } from './headingLines.ts'
-import { amongTasks, endedField, timeAllowed } from './labelledFields.ts'
+import { amongTasks, beforeTasks, endedField, timeAllowed } from './labelledFields.ts'
 import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { findDates } from './polishDates.ts'
@@ -60,7 +60,7 @@ export function minutesText(document: ReadDocument): MinutesText {
     }
     const parts = labelledParts(text, alone).flatMap(endedField).map(timeAllowed)
     for (const [partAt, found] of parts.entries()) {
-      const part = ACTION_SECTIONS.has(section) ? amongTasks(found) : found
+      const part = ACTION_SECTIONS.has(section) ? amongTasks(found) : beforeTasks(found, passages)
       if (part.label === undefined) {
         // "Ustalono: …" in one line is a whole of its own; a list below a label goes on.
         if (inlineEnds && partAt === 0 && !item) section = undefined
