@@ -9,6 +9,7 @@ import { countChanges, useData } from '../useData.ts'
 import { useSay } from '../words.ts'
 import { caseId, type IncidentsAnswer, sameCases } from './answers.ts'
 import { CaseTable } from './CaseTable.tsx'
+import { clockRuleWords } from './clockRules/clockRuleWords.ts'
 import { exerciseWords } from './exerciseWords.ts'
 import { importWords } from './importWords.ts'
 import { SecurityFigures } from './SecurityFigures.tsx'
@@ -44,6 +45,7 @@ function ShownList({
   const since = useSince(cases)
   const { me } = useSuite()
   const keeps = me.roles.some(held => held.role === 'data-protection-officer')
+  // They take in exports of other systems, and enter what the law has changed.
   const mayImport = keeps || me.roles.some(held => held.role === 'administrator')
   const led = cases.filter(one => one.view === 'whole')
   const open = led.filter(one => one.stage !== 'closed')
@@ -67,6 +69,9 @@ function ShownList({
         asOf={asOf}
       >
         {mayImport && <PlaceLink to={routeOf('incidents', 'import')}>{say(importWords.title)}</PlaceLink>}
+        {mayImport && (
+          <PlaceLink to={routeOf('incidents', 'clock-rules')}>{say(clockRuleWords.title)}</PlaceLink>
+        )}
         {keeps && <PlaceLink to={routeOf('incidents', 'exercise')}>{say(exerciseWords.title)}</PlaceLink>}
         {keeps && (
           <FileButton
