@@ -110,3 +110,24 @@ describe('single sign-on in chat', async () => {
       expect((await office.posts(activity, token)).status).toBe(401)
   })
 })
+
+describe('without a token from Teams', async () => {
+  const { standin, people, says, registers, graph, site, chat } = await aTeamsOffice({
+    at: '2026-11-26T08:00:00Z',
+    signIn: true,
+  })
+
+  it('the suite writes under its own name, and the chat shows where to sign in', async () => {
+    standin.signInPolicies.set({ devices: 0 })
+    await says(people.head, { text: 'przegląd WE odbył się 26.11.2026' })
+    const review = registers.reviews.find('unit:WE:2026-11')!
+    expect(review.row).toMatchObject({ heldOn: '2026-11-26', recordedBy: people.head.id })
+    const { body } = await graph.call<{ lastModifiedBy: { user?: { id?: string } } }>({
+      method: 'GET',
+      path: `/sites/${site}:/lists/Przeglady/items/${review.id}${query({ $select: 'lastModifiedBy' })}`,
+    })
+    expect(body.lastModifiedBy.user?.id).toBeUndefined()
+    const shown = (await chat(people.head)).map(({ summary }) => summary)
+    expect(shown).toContainEqual(expect.stringContaining('Proszę otworzyć Magistrat i zalogować się.'))
+  })
+})
