@@ -10,6 +10,8 @@ export interface Postings {
   readonly at: Uint32Array
   /** Units that have the term in their own text. */
   readonly units: number
+  /** The passages of those places, each once: `passage * 2`, and one more where only what introduces a unit has it. */
+  readonly passages: Uint32Array
 }
 
 export const PLACE_BITS = 10
@@ -80,7 +82,7 @@ export function* indexDocument(passages: readonly Passage[]): Steps<DocumentInde
   const packed = new Map<string, Postings>()
   for (const [term, at] of terms) {
     if (packed.size % STEP === 0) yield
-    packed.set(term, { at: Uint32Array.from(at), units: unitsIn(at) })
+    packed.set(term, postingsOf(at, passageOfUnit))
   }
   const packedTitles = new Map<string, Uint32Array>()
   for (const [term, at] of titles) {
@@ -111,14 +113,22 @@ function contextWords(passage: Passage, order: number): string[] {
   return texts.flatMap(searchWords)
 }
 
-function unitsIn(at: readonly number[]): number {
-  let count = 0
+/** The places of something in a document, ascending, and what is known of them. */
+export function postingsOf(at: readonly number[], passageOfUnit: ArrayLike<number>): Postings {
+  const passages: number[] = []
+  let units = 0
   let last = -1
   for (const place of at) {
-    if (place % POSITIONS === IN_CONTEXT) continue
     const unit = Math.floor(place / POSITIONS)
-    if (unit !== last) count++
-    last = unit
+    const passage = passageOfUnit[unit]! * 2
+    const inContext = place % POSITIONS === IN_CONTEXT
+    if (!inContext && unit !== last) {
+      units++
+      last = unit
+    }
+    const before = passages.at(-1)
+    if (before === undefined || before >> 1 !== passage >> 1) passages.push(inContext ? passage + 1 : passage)
+    else if (!inContext) passages[passages.length - 1] = passage
   }
-  return count
+  return { at: Uint32Array.from(at), units, passages: Uint32Array.from(passages) }
 }

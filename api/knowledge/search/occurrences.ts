@@ -1,5 +1,5 @@
 import type { Alternative } from './concepts.ts'
-import { type DocumentIndex, IN_CONTEXT, PLACE_BITS } from './documentIndex.ts'
+import { type DocumentIndex, IN_CONTEXT, PLACE_BITS, postingsOf } from './documentIndex.ts'
 import type { Selection, TermEntry } from './shelf.ts'
 
 /** Where something stands, document by document, as in the table of terms. */
@@ -74,16 +74,11 @@ function phraseIn(
     const at = phrasePlaces(index, words)
     const titles = titlesWithAll(index, words)
     if (at.length === 0 && !titles) continue
-    let units = 0
-    let last = -1
-    for (const place of at) {
-      if (place >>> PLACE_BITS !== last) units++
-      last = place >>> PLACE_BITS
-    }
+    const postings = postingsOf(at, index.passageOfUnit)
     part.slots.push(slot)
-    part.postings.push({ at: Uint32Array.from(at), units })
+    part.postings.push(postings)
     part.titles.push(titles)
-    all += units
+    all += postings.units
   }
   return { parts: part.slots.length > 0 ? [part] : [], units: all }
 }

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts'
 import type { DocumentIndex } from './documentIndex.ts'
-import { type Gains, gather } from './gains.ts'
+import { type Chosen, type Gains, gather, unitGains } from './gains.ts'
 import { placeWeights as weights } from './placeWeights.ts'
 import { rarity } from './rarity.ts'
 import type { Selection } from './shelf.ts'
@@ -37,17 +37,19 @@ const CANDIDATES = 60
 export function rank(selection: Selection, concepts: readonly Concept[]): Ranking {
   const { gains, importance } = gather(selection, concepts)
   const wanted = importance.reduce((sum, one) => sum + one, 0)
-  const ranked = bestPassages(selection, gains).map(({ document, passage }) =>
-    bestUnit(selection, document, passage, gains, importance, wanted),
+  const chosen = bestPassages(selection, gains)
+  const units = unitGains(selection, gains, chosen)
+  const ranked = chosen.map((one, order) =>
+    bestUnit(selection, one, units[order]!, gains, importance, wanted),
   )
   return { ranked: ranked.sort((a, b) => b.score - a.score), importance, rarest: rarity(1, selection.units) }
 }
 
 /** The unit of a passage that fits best. */
 function bestUnit(
-  { documents, firstUnit, firstPassage }: Selection,
-  document: number,
-  passage: number,
+  { documents, firstPassage }: Selection,
+  { document, passage }: Chosen,
+  units: readonly Float32Array[],
   gains: readonly Gains[],
   importance: readonly number[],
   wanted: number,
@@ -61,11 +63,11 @@ function bestUnit(
   const titled = gains.reduce((sum, gain, order) => sum + Math.min(gain.ownTitle[at]!, importance[order]!), 0)
   let best = { unit: index.firstUnit[passage]!, score: -1, carried: [] as number[] }
   for (let unit = index.firstUnit[passage]!; unit < index.firstUnit[passage + 1]!; unit++) {
-    const place = firstUnit[slot]! + unit
+    const place = unit - index.firstUnit[passage]!
     let sum = 0
     let covered = 0
     const carried = gains.map((gain, order) => {
-      const most = Math.max(gain.unit[place]!, gain.title[at]!, gain.passage[at]! * weights.passage)
+      const most = Math.max(units[order]![place]!, gain.title[at]!, gain.passage[at]! * weights.passage)
       sum += most
       covered += Math.min(most, importance[order]!)
       return shareOf(most, order)
