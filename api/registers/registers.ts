@@ -30,7 +30,7 @@ import { roleHoldings } from './lists/roleHoldings.ts'
 import { settings } from './lists/settings.ts'
 import { units } from './lists/units.ts'
 import type { ChangeNotification, NotificationsState } from './memory/changeNotifications.ts'
-import type { SitePermissionsKeeper } from './permissions/openPermissions.ts'
+import type { SitePermissionsKeeper } from './permissions/sitePermissionsKeeper.ts'
 import type { Freshness, Register } from './register.ts'
 
 /** Every register of the suite. A new one is its declaration and a line here. */
