@@ -33,6 +33,18 @@ const OTHERS = (Object.keys(people) as SamplePerson[]).filter(
   name => !['dpo', 'headOfOR', 'personLeft', 'stranger'].includes(name),
 )
 
+/** A new version of a limit, as the tab sends it. */
+const A_DRAFT = {
+  after: 1,
+  from: '2026-12-01',
+  basis: { pl: 'art. 1', en: 'art. 1' },
+  starts: 'csirt-notified',
+  length: { months: 2 },
+  responsible: 'data-protection-officer',
+  warnAt: [50],
+}
+const ADMINISTRATORS: readonly SamplePerson[] = ['readerOfOR']
+
 describe('A case that somebody has no part in', () => {
   let api: Api
   beforeAll(async () => {
@@ -103,6 +115,27 @@ describe('A case that somebody has no part in', () => {
       expect(there.status, `${name} ${operation}`).toBe(404)
     }
   })
+
+  it.each(OTHERS)(
+    'has its limits from settings, which %s reads and changes only with the right role',
+    async name => {
+      const address = '/api/incidents/clock-rules'
+      const read = await api.ask(people[name], address)
+      const changed = await api.ask(people[name], address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...A_DRAFT, id: 'csirt-final' }),
+      })
+      const statuses = [read.status, changed.status]
+      if (ADMINISTRATORS.includes(name)) {
+        expect(statuses).toEqual([200, 200])
+        expect(api.suite.registers.clockRules.find('csirt-final@2')?.row.setBy).toBe(people[name])
+      } else {
+        expect(statuses).toEqual([403, 403])
+        expect(await changed.json()).toMatchObject({ error: { reason: 'not-allowed-to-change-rules' } })
+      }
+    },
+  )
 
   it.each(OTHERS)('is not in the stream of changes of %s when something is entered', async name => {
     const ticket = await api.ask(people[name], '/api/changes/ticket', { method: 'POST' })
