@@ -5,11 +5,10 @@ import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { dangerousContent } from '../reading/dangerousContent.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
-import { FileMissing } from '../registers/library.ts'
+import { checksumOf, FileMissing } from '../registers/library.ts'
 import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
-import { sha256 } from './editionContent.ts'
 import type { GivenFacts } from './newEdition.ts'
 import { noticeFile } from './noticeFiles.ts'
 import { moveToFolder, RECEIVED } from './receivedFiles.ts'
@@ -82,7 +81,7 @@ export async function addDocument(
     ...(given.title === undefined ? {} : { title: given.title.trim() }),
     addedBy: actor,
   }
-  const checksum = sha256(given.content)
+  const checksum = checksumOf(given.content)
   const same = [...shelfOf(suite).rows.values()].find(
     row => row.sha256 === checksum && (row.folder ?? '') === folder && row.fileVersion === undefined,
   )
@@ -104,7 +103,7 @@ async function noteBeforeShown(
 ): Promise<DocumentRow> {
   const { documentsLibrary } = suite.registers
   const name = safeFileName(given.name, 'dokument')
-  const mark = sha256(given.content).slice(0, 12)
+  const mark = checksumOf(given.content).slice(0, 12)
   const { id } = await documentsLibrary.store(RECEIVED, `${mark} ${name}`, given.content)
   const file = await documentsLibrary.fileNow(id)
   if (!file) throw new FileMissing(id)

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import { FileMissing } from '../registers/library.ts'
+import { checksumOf, FileMissing } from '../registers/library.ts'
 import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
@@ -25,7 +22,7 @@ export async function editionContent(suite: Suite, row: DocumentRow): Promise<Ui
         ? await documentsLibrary.read(row.fileId)
         : await documentsLibrary.readVersion(row.fileId, row.fileVersion),
     )
-    if (sha256(bytes) === row.sha256) return bytes
+    if (checksumOf(bytes) === row.sha256) return bytes
     return await earlierContent(suite, row)
   } catch (fault) {
     if (fault instanceof FileMissing) return undefined
@@ -38,7 +35,7 @@ async function earlierContent(suite: Suite, row: DocumentRow): Promise<Uint8Arra
   const versions = await documentsLibrary.versions(row.fileId)
   for (const { id } of versions.slice(0, MOST_VERSIONS)) {
     const bytes = await bytesOf(await documentsLibrary.readVersion(row.fileId, id))
-    if (sha256(bytes) !== row.sha256) continue
+    if (checksumOf(bytes) !== row.sha256) continue
     await noteVersion(suite, row.key, id)
     return bytes
   }

@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../reading/blocks.ts'
-import { FileMissing, type LibraryChanges, type WatchedFile } from '../registers/library.ts'
+import { checksumOf, FileMissing, type LibraryChanges, type WatchedFile } from '../registers/library.ts'
 import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict, type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
-import { bytesOf, sha256 } from './editionContent.ts'
+import { bytesOf } from './editionContent.ts'
 import { type GivenFacts, newEdition, type Reading } from './newEdition.ts'
 import { MAY_PASS, readFile } from './readFile.ts'
 import { isReceived, tidyReceived } from './receivedFiles.ts'
@@ -52,7 +52,7 @@ export async function noticeFile(
   const known = ofFile.find(one => one.row.contentTag === file.contentTag)
   if (known) return broughtUpToDate(suite, known, file, read)
   const bytes = await bytesOf(await documentsLibrary.read(file.id))
-  const checksum = sha256(bytes)
+  const checksum = checksumOf(bytes)
   const before = ofFile.sort((a, b) => (a.row.addedAt < b.row.addedAt ? -1 : 1)).at(-1)
   // SharePoint raises the tag now and then without another content.
   if (before?.row.sha256 === checksum) return broughtUpToDate(suite, before, file, read)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Attachment, attachmentsOf, type IncidentCase } from '../domain/incidents/incidentCase.ts'
 import type { Words } from '../domain/language.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
+import { checksumOf } from '../registers/library.ts'
 import type { Suite } from '../suite.ts'
 import { type AttachmentRefusal, attachmentRefusalOf, attachmentRefusalWords } from './attachmentContent.ts'
 import { enterRefusalWords } from './enterInCase.ts'
@@ -30,8 +30,6 @@ export const attachRefusalWords: Readonly<Record<AttachRefusal, Words>> = {
 
 const MOST_FILES = 50
 const MOST_TRIES = 10
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * The case, when somebody may attach a file to it: who leads it, its reporter, and the Secretary once it waits for a
@@ -61,7 +59,7 @@ export async function attachFile(
   number: string,
   file: { readonly delivery: string; readonly name: string; readonly content: Uint8Array },
 ): Promise<Outcome<{ readonly name: string; readonly again: boolean }, AttachRefusal>> {
-  const delivery = sha256(`${actor}|${file.delivery}`).slice(0, 24)
+  const delivery = checksumOf(`${actor}|${file.delivery}`).slice(0, 24)
   const there = () => attached(suite, number, delivery)
   const first = attachable(suite, actor, number)
   const before = there()
@@ -79,7 +77,7 @@ export async function attachFile(
     file: stored.id,
     name,
     size: file.content.length,
-    sha256: sha256(file.content),
+    sha256: checksumOf(file.content),
   } as const
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const incident = attachable(suite, actor, number)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Words } from '../domain/language.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { subjectName } from '../domain/reviews/subject.ts'
+import { checksumOf } from '../registers/library.ts'
 import type { MinutesDraftRow } from '../registers/lists/minutesDrafts.ts'
 import { Conflict } from '../registers/register.ts'
 import type { HandedIn, HandInRefusal } from '../reviews/handedIn.ts'
@@ -100,8 +100,7 @@ const paperOf = (
 
 const deliveriesOf = (id: string): string => `written:${id}:`
 
-const fingerprint = (content: Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16)
+const fingerprint = (content: Uint8Array): string => checksumOf(content).slice(0, 16)
 
 /** A draft that is no more: the minutes that were filed from it, if any. */
 function filedEarlier(suite: Suite, person: string, id: string): Outcome<HandedIn, FileDraftRefusal> {

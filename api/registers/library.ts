@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Instant } from '../domain/calendar/officeTime.ts'
 
 /** A file in the office's library of minutes. */
@@ -12,6 +13,10 @@ export interface LibraryFile {
   readonly url: string
   readonly changedAt: Instant
 }
+
+/** SHA-256 as rows hold it beside a file, in hex. */
+export const checksumOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex')
 
 /** A document library. Files are stored once under their own name and never overwritten. */
 export interface Library {

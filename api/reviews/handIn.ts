@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { accepted, type Outcome, refused } from '../domain/outcome.ts'
 import { dangerousContent } from '../reading/dangerousContent.ts'
 import { defaultLimits } from '../reading/limits.ts'
 import type { MinutesReading } from '../reading/minutes/minutesReading.ts'
 import type { ReadingRefusal } from '../reading/refusals.ts'
 import { safeFileName } from '../reading/safeFileName.ts'
-import { FileMissing } from '../registers/library.ts'
+import { checksumOf, FileMissing } from '../registers/library.ts'
 import type { IntakeRow } from '../registers/lists/intakes.ts'
 import { type Entry, KeyTaken } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
@@ -44,11 +43,11 @@ export async function storeHandedIn(
   const danger = dangerousContent(file.content)
   if (danger) return refused(danger)
   const fileName = safeFileName(file.name)
-  const folder = `${INBOX}/${actor}/${sha256(Buffer.from(file.delivery)).slice(0, 16)}`
+  const folder = `${INBOX}/${actor}/${checksumOf(file.delivery).slice(0, 16)}`
   const storing = minutesLibrary.store(folder, fileName, file.content)
   onItsWay(fileName)
   // Made while the file is on its way: it takes as long as a request.
-  const contentHash = sha256(file.content)
+  const contentHash = checksumOf(file.content)
   const stored = await storing
   const intake: IntakeRow = {
     key: file.delivery,
@@ -127,7 +126,7 @@ export async function readHandedIn(
   if (row.state === 'refused') return refused((row.refusal ?? 'file-not-readable') as ReadingRefusal)
   const office = suite.office()
   const today = suite.today()
-  const same = atHand && (atHand.sha256 ?? sha256(atHand.content)) === row.sha256 ? atHand : undefined
+  const same = atHand && (atHand.sha256 ?? checksumOf(atHand.content)) === row.sha256 ? atHand : undefined
   const content = same?.content ?? (await bytesOf(suite, row))
   if (!content) return refused('no-such-delivery')
   const reading = await (same?.reading ??
@@ -203,13 +202,9 @@ async function ownIntake(
 
 async function bytesOf(suite: Suite, row: IntakeRow): Promise<Uint8Array | undefined> {
   try {
-    return new Uint8Array(
-      await new Response(await suite.registers.minutesLibrary.read(row.fileId)).arrayBuffer(),
-    )
+    return await new Response(await suite.registers.minutesLibrary.read(row.fileId)).bytes()
   } catch (fault) {
     if (fault instanceof FileMissing) return undefined
     throw fault
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { instantAt } from '../../api/domain/calendar/officeTime.ts'
 import { minutesFolder } from '../../api/domain/reviews/minutesFolder.ts'
+import { checksumOf } from '../../api/registers/library.ts'
 import type { MinutesRow } from '../../api/registers/lists/minutes.ts'
 import type { SettingRow } from '../../api/registers/lists/settings.ts'
 import { KeyTaken, type Register } from '../../api/registers/register.ts'
@@ -114,7 +114,7 @@ async function storeOne(registers: Registers, { row, minutes }: PastReview): Pro
     fileName: file.name,
     fileUrl: file.url,
     fileSize: file.size,
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: checksumOf(content),
     findings: minutesFindings(plan),
   }
 }

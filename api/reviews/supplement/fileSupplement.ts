@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mayRecord, maySeeReview } from '../../domain/access/reviewAccess.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { isDay } from '../../domain/calendar/day.ts'
@@ -10,6 +9,7 @@ import { subjectName } from '../../domain/reviews/subject.ts'
 import { polishDay } from '../../minutesWriting/polishDay.ts'
 import { type Supplement, supplementPaper, supplementTitle } from '../../minutesWriting/supplementPaper.ts'
 import { saysNotDone } from '../../reading/minutes/blankText.ts'
+import { checksumOf } from '../../registers/library.ts'
 import type { MinutesRow } from '../../registers/lists/minutes.ts'
 import { KeyTaken } from '../../registers/register.ts'
 import type { Suite } from '../../suite.ts'
@@ -144,7 +144,7 @@ async function written(suite: Suite, actor: string, { review, base, before, find
     author: personOf(office.organisation, actor)?.name ?? actor,
     at,
   })
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const sha256 = checksumOf(content)
   const fileName = `${supplementTitle(kind)}.docx`
   // A folder for each paper: one that lost the claim of its version lies in nobody's way.
   const stored = await suite.registers.minutesLibrary.store(
