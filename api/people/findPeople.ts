@@ -1,3 +1,4 @@
+import { bareLetters } from '../domain/bareLetters.ts'
 import { personOf } from '../domain/organisation/organisation.ts'
 import type { Suite } from '../suite.ts'
 
@@ -10,21 +11,18 @@ export interface FoundPerson {
 
 const MOST = 10
 
-const folded = (text: string): string =>
-  text.toLocaleLowerCase('pl-PL').replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
-
 /**
  * People who work for the office by the beginnings of words of their name or function, in any order and without
  * diacritics; ten at most. Nobody for somebody who does not work there.
  */
 export function findPeople(suite: Suite, viewer: string, text: string): FoundPerson[] {
   const { organisation } = suite.office()
-  const wanted = folded(text).split(/\s+/).filter(Boolean)
+  const wanted = bareLetters(text).split(/\s+/).filter(Boolean)
   if (wanted.length === 0 || personOf(organisation, viewer)?.active !== true) return []
   const found: FoundPerson[] = []
   for (const { id, name, jobTitle, active } of organisation.people) {
     if (!active) continue
-    const words = folded(`${name} ${jobTitle}`).split(/[\s,.()-]+/)
+    const words = bareLetters(`${name} ${jobTitle}`).split(/[\s,.()-]+/)
     if (!wanted.every(part => words.some(word => word.startsWith(part)))) continue
     found.push({ id, name, jobTitle })
   }

@@ -1,3 +1,4 @@
+import { bareLetters } from '../bareLetters.ts'
 import { type Day, plusDays } from '../calendar/day.ts'
 import type { Instant } from '../calendar/officeTime.ts'
 
@@ -83,11 +84,7 @@ export const titleWithoutEdition = (title: string): string =>
 
 /** What a title has in common with those of other editions: 'ksiega-jakosci'. */
 export const documentCode = (title: string): string =>
-  titleWithoutEdition(title)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase()
+  bareLetters(titleWithoutEdition(title))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 120) || 'dokument'
