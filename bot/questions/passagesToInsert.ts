@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { askQuestion } from '../../api/questions/askQuestion.ts'
 import { card, foreign, open } from '../card.ts'
 import type { PersonTurn } from '../personTurn.ts'
 import type { PressAnswer, Search, SearchAnswer } from '../turn.ts'
 import { placeText } from './citationText.ts'
 import { partsOf, passageElements } from './passageElements.ts'
+import { questionId } from './questionId.ts'
 import { questionWords } from './questionWords.ts'
 
 /** Shorter texts come while somebody is still typing. */
@@ -18,13 +18,13 @@ const MOST = 3
  * employee may read, since others will read along. Who inserts one is told when it is replaced.
  */
 export function passagesToInsert(turn: PersonTurn, search: Search): SearchAnswer | PressAnswer {
-  const { suite, person, language, conversation, activity } = turn
+  const { suite, person, language } = turn
   const words = questionWords[language]
   if (search.text.length < SHORTEST) return { text: words.searchHow }
   // All there is was shown at once.
   if (search.skip > 0) return { found: [] }
   const answer = askQuestion(suite, person.id, {
-    id: createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22),
+    id: questionId(turn),
     text: search.text,
     channel: 'compose',
     limit: Math.min(MOST, search.count),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { answerQuestion } from '../../api/questions/answerQuestion.ts'
 import {
   type AskedQuestion,
@@ -18,13 +17,10 @@ import { answerMessage } from './answerCard.ts'
 import { dayAsked } from './dayAsked.ts'
 import { settledMessage } from './noticeCards.ts'
 import { passageElements } from './passageElements.ts'
+import { questionId } from './questionId.ts'
 import { questionWords } from './questionWords.ts'
 
 const LONGEST_WIDER = 6_000
-
-/** The id of what was asked in a chat: the same when Teams delivers the message again. */
-const questionId = ({ conversation, activity }: PersonTurn): string =>
-  createHash('sha256').update(`${conversation}|${activity}`).digest('base64url').slice(0, 22)
 
 /** Answers what a person asks the documents: those of today, or of the day that the question asks for. */
 export const questionAnswered = (turn: PersonTurn, text: string): Message =>
