@@ -56,13 +56,15 @@ export function widerPassage(
   }
 }
 
+const pagesOf = ({ page, lastPage }: PassageUnit): number[] => [page ?? [], lastPage ?? []].flat()
+
 function citationOf(
   { id, title, edition, inForceFrom, inForceUntil }: KnowledgeDocument,
   passages: readonly Passage[],
   unit: PassageUnit,
   { chapter }: Passage = passages[0]!,
 ): FoundPassage['citation'] {
-  const pages = [...new Set(passages.flatMap(one => one.units.flatMap(other => other.page ?? [])))]
+  const pages = [...new Set(passages.flatMap(one => one.units.flatMap(pagesOf)))]
   return {
     document: id,
     title,

@@ -8,6 +8,8 @@ import { tableRows } from './tableRows.ts'
 export interface Unit {
   readonly text: string
   readonly page?: number
+  /** The page that it ends on, when it is another one. */
+  readonly lastPage?: number
   /** "f" or "2.a" for a point of a list. */
   readonly point?: string
   /** The unit that introduces the list it is in. */
@@ -44,11 +46,15 @@ export function* unitsOf(chapter: Chapter): Steps<Unit[]> {
 
   const add = (text: string, line: DocumentLine, from: number, rest: Partial<Unit>): void => {
     const turns = 'turns' in line ? line.turns : []
-    const page = turns.findLast(turn => turn.at <= from)?.page ?? line.page
+    const pageAt = (at: number): number | undefined =>
+      turns.findLast(turn => turn.at <= at)?.page ?? line.page
+    const page = pageAt(from)
+    const lastPage = pageAt(from + text.length - 1)
     units.push({
       text,
       startsLine: true,
       ...(page === undefined ? {} : { page }),
+      ...(lastPage === undefined || lastPage === page ? {} : { lastPage }),
       ...(under === undefined ? {} : { under }),
       ...rest,
     })

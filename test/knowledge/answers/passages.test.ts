@@ -24,6 +24,11 @@ describe('the passages of a document', () => {
   it('know the page of each sentence, also behind the end of a page', () => {
     const pages = inChapter('1.2').units.map(unit => unit.page)
     expect(pages).toEqual([1, 1, 1, 1, 1])
+    expect(
+      inChapter('1.2')
+        .units.map(unit => unit.lastPage)
+        .filter(page => page !== undefined),
+    ).toEqual([2])
     expect(inChapter('3').units.every(unit => unit.page === 3)).toBe(true)
   })
 
