@@ -1,8 +1,9 @@
 import { type Day, plusDays } from '../../api/domain/calendar/day.ts'
-import { closedUnit, type Organisation, renamedUnit } from '../../api/domain/organisation/organisation.ts'
+import type { Organisation } from '../../api/domain/organisation/organisation.ts'
 import type { RoleHolding } from '../../api/domain/organisation/roles.ts'
 import type { UnitPeriod } from '../../api/domain/organisation/unit.ts'
 import { absent, anOrganisation, aPerson, area, aUnit, holds, process, unit } from '../domain/anOffice.ts'
+import { closedUnit, renamedUnit } from '../domain/organisation/changedUnits.ts'
 import type { Dice } from './dice.ts'
 
 const DEPUTY_MAYORS = ['deputy mayor 1', 'deputy mayor 2', 'deputy mayor 3', 'deputy mayor 4']

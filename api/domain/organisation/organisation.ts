@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Absence, MinutesReader, Person } from './person.ts'
 import type { Role, RoleHolding, Scope } from './roles.ts'
 import { lastsOn, type UnitPeriod } from './unit.ts'
@@ -134,7 +134,7 @@ function standInOf(organisation: Organisation, holder: string, day: Day): string
 }
 
 /** The people a person stands in for on a day; nobody stands in for one who has left. */
-export function absentPrincipals(organisation: Organisation, person: string, day: Day): string[] {
+function absentPrincipals(organisation: Organisation, person: string, day: Day): string[] {
   const { away } = indexOf(organisation)
   let principals = away.get(day)
   if (!principals) {
@@ -155,23 +155,3 @@ export function rolesOn(organisation: Organisation, person: string, day: Day): R
     .flatMap(principal => indexOf(organisation).holdingsByPerson.get(principal) ?? [])
     .filter(held => lastsOn(held, day))
 }
-
-/** The periods with a change of name or parent: the old ends the day before, the new begins on the day. */
-export function renamedUnit(
-  period: UnitPeriod,
-  name: string,
-  on: Day,
-): [ended: UnitPeriod, begun: UnitPeriod] {
-  const { until: _until, mergedInto: _mergedInto, ...kept } = period
-  return [
-    { ...period, until: plusDays(on, -1) },
-    { ...kept, name, from: on },
-  ]
-}
-
-/** The unit's period ended by closure, or by merger when another unit takes over. */
-export const closedUnit = (period: UnitPeriod, lastDay: Day, mergedInto?: string): UnitPeriod => ({
-  ...period,
-  until: lastDay,
-  ...(mergedInto === undefined ? {} : { mergedInto }),
-})

@@ -6,10 +6,10 @@ import {
   maySeeReview,
   maySeeUndelivered,
 } from '../../../api/domain/access/reviewAccess.ts'
-import { closedUnit } from '../../../api/domain/organisation/organisation.ts'
 import { ROLES, type Role, type Scope } from '../../../api/domain/organisation/roles.ts'
 import { REVIEW_KINDS, type ReviewKind } from '../../../api/domain/reviews/schedule.ts'
 import { absent, anOrganisation, aPerson, area, aUnit, holds, of, process, unit } from '../anOffice.ts'
+import { closedUnit } from '../organisation/changedUnits.ts'
 
 const today = '2026-05-10'
 

@@ -3,16 +3,10 @@ import type { Day } from '../../../api/domain/calendar/day.ts'
 import { owedBy, owedOn } from '../../../api/domain/obligations/owed.ts'
 import { obligationsOf } from '../../../api/domain/obligations/reviewObligations.ts'
 import type { Office } from '../../../api/domain/office.ts'
-import {
-  actingIn,
-  closedUnit,
-  renamedUnit,
-  rolesOn,
-  successorOf,
-  unitName,
-} from '../../../api/domain/organisation/organisation.ts'
+import { actingIn, rolesOn, successorOf, unitName } from '../../../api/domain/organisation/organisation.ts'
 import { superiorsOf } from '../../../api/domain/organisation/superiors.ts'
 import { absent, anOffice, anOrganisation, aPerson, aUnit, holds, process, unit } from '../anOffice.ts'
+import { closedUnit, renamedUnit } from './changedUnits.ts'
 
 const owesMonth = (office: Office, code: string, month: `${number}-${number}`): boolean =>
   obligationsOf(office, 'unit', code, month).length > 0
