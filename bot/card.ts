@@ -164,7 +164,7 @@ export const aside = (text: string): Element => ({
 })
 
 /** The key of a button's data under which the verb comes back where Action.Execute is not known. */
-export const VERB_KEY = 'verb'
+const VERB_KEY = 'verb'
 
 /**
  * A button that runs a command of the bot; older clients send the same as a message.

@@ -44,7 +44,7 @@ function answerIn(fault: unknown): ConnectorAnswer {
 }
 
 /** The named refusal in what the SDK threw. Source: the Teams page on proactive messages, its list of errors. */
-export function asRefusal(fault: unknown): TeamsRefused {
+function asRefusal(fault: unknown): TeamsRefused {
   if (fault instanceof TeamsRefused) return fault
   const { status, text } = answerIn(fault)
   if (status === 403 && /BotNotInConversationRoster/i.test(text))

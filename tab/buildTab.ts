@@ -8,12 +8,12 @@ const SOURCES = [import.meta.dirname, join(import.meta.dirname, '../api/domain')
 const STAMP = '.built'
 
 /** Where the tab goes unless told otherwise; what the server answers under `/tab/`. */
-export const TAB_FOLDER = join(import.meta.dirname, '../dist/tab')
+const TAB_FOLDER = join(import.meta.dirname, '../dist/tab')
 
 const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** Whether the sources of the tab have changed since it was built into the folder, or it was never built. */
-export function isTabStale(outDir: string): boolean {
+function isTabStale(outDir: string): boolean {
   const built = changedAt(join(outDir, STAMP))
   return SOURCES.some(folder =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(

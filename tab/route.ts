@@ -3,7 +3,7 @@ export const TEAMS_PAGES = ['mine', 'reviews', 'processes'] as const
 export type TeamsPage = (typeof TEAMS_PAGES)[number]
 
 /** Every page: those of Teams, and those that links inside the tab lead to, whichever of Teams' tabs is open. */
-export const PAGES = [
+const PAGES = [
   ...TEAMS_PAGES,
   'registers',
   'incidents',

@@ -4,7 +4,7 @@ import { type ReadingRefusal, readingRefusalWords } from '../reading/refusals.ts
 
 const readingRefusals = Object.keys(readingRefusalWords) as [ReadingRefusal, ...ReadingRefusal[]]
 
-export const documentShape = named(
+const documentShape = named(
   'Document',
   z.object({
     key: z.string(),

@@ -38,7 +38,7 @@ export function shelfOf({ registers }: Pick<Suite, 'registers'>): Shelf {
   return made
 }
 
-export const editionOf = (row: DocumentRow): Edition => ({ ...row, folder: row.folder ?? '' })
+const editionOf = (row: DocumentRow): Edition => ({ ...row, folder: row.folder ?? '' })
 
 /** Where an edition is opened; undefined once other content has been put in the place of its file's. */
 export const addressOf = (shelf: Shelf, row: DocumentRow): string | undefined =>

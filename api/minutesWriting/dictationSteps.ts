@@ -6,18 +6,13 @@ import { type MinutesDraft, textParts } from './minutesDraft.ts'
 export type DictationStep = 'day' | 'attendance' | 'actions' | PartKey
 
 /** The questions for a kind of review, in the order in which they are asked. */
-export const stepsOf = (kind: ReviewKind): DictationStep[] => [
-  'day',
-  'attendance',
-  ...textParts(kind),
-  'actions',
-]
+const stepsOf = (kind: ReviewKind): DictationStep[] => ['day', 'attendance', ...textParts(kind), 'actions']
 
 export const isStep = (text: string): text is DictationStep =>
   text === 'day' || Object.hasOwn(partWords, text)
 
 /** Whether a draft has something for a question already. */
-export function isAnswered(minutes: MinutesDraft, step: DictationStep): boolean {
+function isAnswered(minutes: MinutesDraft, step: DictationStep): boolean {
   if (step === 'day') return minutes.heldOn !== undefined
   if (step === 'attendance') return minutes.attendance.length > 0
   if (step === 'actions') return minutes.actions.length > 0

@@ -82,10 +82,6 @@ const NOT_TEXT: readonly PartKey[] = [
 export const textParts = (kind: ReviewKind): PartKey[] =>
   requiredParts[kind].filter(part => !NOT_TEXT.includes(part))
 
-/** Whether minutes of this kind must agree on actions. */
-export const needsActions = (kind: ReviewKind): boolean =>
-  requiredParts[kind].includes('actions') || requiredParts[kind].includes('improvementActions')
-
 /** The required parts that a draft does not have yet, in the order of the Book. */
 export function missingInDraft(draft: MinutesDraft): PartKey[] {
   return requiredParts[draft.kind].filter(part => {

@@ -36,7 +36,7 @@ export type DatedDraft = MinutesDraft & { readonly heldOn: Day }
 export const minutesPaper = (draft: DatedDraft, context: PaperContext): Promise<Uint8Array> =>
   officePaper({ ...frameOf(draft.kind, context), body: bodyOf(draft, context) })
 
-export function frameOf(kind: MinutesDraft['kind'], context: PaperContext): Omit<Paper, 'body'> {
+function frameOf(kind: MinutesDraft['kind'], context: PaperContext): Omit<Paper, 'body'> {
   return {
     title: paperTitles[kind],
     office: context.office,

@@ -85,7 +85,7 @@ export function prepareFolder(suite: Suite, { kind, subject, period }: ReviewIde
     .catch((fault: unknown) => suite.log.warn('folder-not-prepared', { fault }))
 }
 
-export const isInInbox = (row: MinutesRow): boolean => row.fileUrl.includes(`/${INBOX}/`)
+const isInInbox = (row: MinutesRow): boolean => row.fileUrl.includes(`/${INBOX}/`)
 
 /** A filing that is under way moves its file itself. */
 const UNDER_WAY_MS = 120_000

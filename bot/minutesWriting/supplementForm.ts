@@ -12,7 +12,7 @@ import { supplementWords } from './supplementWords.ts'
 import { capital, type Typed, textField } from './typedFields.ts'
 
 /** Tasks in one card: more make one that nobody scrolls through on a phone; the others follow after saving. */
-export const MOST_TASKS = 6
+const MOST_TASKS = 6
 /** Rows for tasks that the minutes do not name. */
 export const NEW_TASKS = 3
 const LONGEST_TASK = 160

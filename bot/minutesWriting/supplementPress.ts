@@ -56,7 +56,7 @@ const latestOf = ({ suite }: PersonTurn, key: string): number | undefined => {
 }
 
 /** What the fields say, by their ids; see supplementForm. */
-export function answersIn(typed: Typed): SupplementAnswers {
+function answersIn(typed: Typed): SupplementAnswers {
   const indexes = new Set(Object.keys(typed).flatMap(id => /^(?:who|due)-(\d{1,3})$/.exec(id)?.[1] ?? []))
   const said = (id: string): string | undefined => typed[id]?.replace(/\s+/g, ' ').trim() || undefined
   const day = (id: string) => {

@@ -40,7 +40,7 @@ const remindWords: Readonly<Record<Language, RemindWords>> = {
 const MOST_CHOICES = 25
 
 /** What a person may remind others of: everything overdue that others owe, the oldest first. */
-export function remindableNow({ suite, person }: PersonTurn): Owed[] {
+function remindableNow({ suite, person }: PersonTurn): Owed[] {
   const office = suite.office()
   const today = suite.today()
   return owedOn(office, today)

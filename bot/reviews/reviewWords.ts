@@ -1,5 +1,4 @@
 import type { Language, Words } from '../../api/domain/language.ts'
-import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
 import type { MinutesFindings } from '../../api/reviews/minutesFindings.ts'
 import { periodName } from '../dateText.ts'
 import type { ReviewChoice } from '../verbs.ts'
@@ -152,6 +151,3 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
 /** 'za listopad 2026', 'for November 2026'. */
 export const forPeriod = ({ period }: Pick<ReviewChoice, 'period'>, language: Language): string =>
   `${language === 'pl' ? 'za' : 'for'} ${periodName(period, language)}`
-
-/** Kinds of review that have a subject of their own, besides the office. */
-export const hasSubject = (kind: ReviewKind): boolean => kind !== 'isms' && kind !== 'steering'

@@ -66,7 +66,7 @@ const QUESTION_WORD =
   /^\s*(czy|kto|kogo|komu|kim|co|czego|czym|jak|jaki\w*|ile|ilu|kiedy|gdzie|dokad|skad|ktor\w*|dlaczego|po co|who|what|when|where|which|how|why|is|are|does|do|can|may|must)\b/
 
 /** A question by its sign or its first word. */
-export const isAsked = (text: string): boolean => /\?\s*$/.test(text) || QUESTION_WORD.test(fold(text))
+const isAsked = (text: string): boolean => /\?\s*$/.test(text) || QUESTION_WORD.test(fold(text))
 
 const shareOf = ({ intent, confidence, alternatives }: Understanding, of: Intent): number =>
   intent === of ? confidence : (alternatives.find(one => one.intent === of)?.confidence ?? 0)
@@ -130,7 +130,7 @@ function buttonFor({ language }: PersonTurn, text: string, intent: Intent): Acti
 }
 
 /** A long text with several of the words that minutes are made of: pasted instead of attached. */
-export function looksLikeMinutes(text: string): boolean {
+function looksLikeMinutes(text: string): boolean {
   if (text.length < SHORTEST_MINUTES) return false
   return new Set(fold(text).match(MINUTES_SIGNS)).size >= FEWEST_SIGNS
 }

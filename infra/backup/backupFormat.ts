@@ -51,7 +51,6 @@ export type Manifest = z.infer<typeof manifest>
 export const rowsPath = (list: string): string => `lists/${list}.jsonl`
 export const filesPath = (library: string): string => `libraries/${library}.jsonl`
 export const MANIFEST = 'manifest.json'
-export const PERMISSIONS = 'permissions.jsonl'
 
 /** Why nothing was restored, or the backup not taken. */
 export type BackupRefusal =
@@ -62,7 +61,7 @@ export type BackupRefusal =
   | 'site-not-empty'
   | 'target-not-empty'
 
-export const backupRefusalWords: Readonly<Record<BackupRefusal, string>> = {
+const backupRefusalWords: Readonly<Record<BackupRefusal, string>> = {
   'backup-damaged':
     'Kopia jest uszkodzona; niczego nie zapisano. / The backup is damaged; nothing was written.',
   'backup-newer':

@@ -17,7 +17,7 @@ export interface PutFile {
 }
 
 /** The documents below a folder, or the file itself; names that begin with a dot or `~$` are left out. */
-export function documentsIn(path: string): string[] {
+function documentsIn(path: string): string[] {
   if (statSync(path).isFile()) return [path]
   return globSync('**/*', { cwd: path })
     .filter(file => !file.split(sep).some(part => /^(\.|~\$)/.test(part)))

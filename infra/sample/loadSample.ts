@@ -15,7 +15,7 @@ import { minutesFindings, minutesText } from './sampleMinutes.ts'
 import { processRows } from './sampleProcesses.ts'
 
 /** The row that marks an office as filled with sample data; written last, so that a broken load is done again. */
-export const SAMPLE_SETTING = 'sampleData'
+const SAMPLE_SETTING = 'sampleData'
 
 /** How many rows and files a load has written. */
 export interface LoadReport {

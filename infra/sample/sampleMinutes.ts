@@ -30,7 +30,7 @@ export interface MinutesSection {
   readonly lines: readonly string[]
 }
 
-export const SAMPLE_NOTE = 'Dokument przykładowy, nie dotyczy rzeczywistych spraw.'
+const SAMPLE_NOTE = 'Dokument przykładowy, nie dotyczy rzeczywistych spraw.'
 
 const texts: Partial<Record<PartKey, readonly string[]>> = {
   topics: [

@@ -67,7 +67,7 @@ async function wholeBody(raw: IncomingMessage, limitBytes: number): Promise<Buff
 }
 
 /** Wraps a node request; the body is read once and remembered. */
-export function asStandinRequest(
+function asStandinRequest(
   raw: IncomingMessage,
   params: Record<string, string>,
   origin: string,

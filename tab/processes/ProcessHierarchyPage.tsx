@@ -15,7 +15,7 @@ import { processPhrases, processWords } from './words.ts'
 
 const REGISTERS = ['processes', 'reviews', 'minutes', 'roleHoldings', 'absences']
 
-export const processesOf = (hierarchy: ProcessHierarchy): ProcessStatus[] =>
+const processesOf = (hierarchy: ProcessHierarchy): ProcessStatus[] =>
   hierarchy.groups.flatMap(group => group.processes)
 
 /** Every process the office has loaded, with the gaps in its numbering shown as they are. */

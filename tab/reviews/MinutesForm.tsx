@@ -107,7 +107,7 @@ export function MinutesForm({ review, heldOn, onFiled }: Props) {
 }
 
 /** What became of a file, in one or two sentences. */
-export function handedInText(say: Say, answer: HandedInAnswer): string {
+function handedInText(say: Say, answer: HandedInAnswer): string {
   if (answer.status === 'asked')
     return say(answer.questions.includes('date') ? formWords.askDate : formWords.askWhich)
   if (answer.sameAs) return say(formPhrases.sameFile, dayAndTime(say.language, answer.sameAs.filedAt))

@@ -22,7 +22,7 @@ import { aPerson } from '../infra/standin/aStandin.ts'
 import { aProvisionedOffice, QUICK } from '../registers/anOffice.ts'
 
 /** Monday; reviews of November are due in a week. */
-export const MONDAY = '2026-11-23T08:00:00.000Z'
+const MONDAY = '2026-11-23T08:00:00.000Z'
 
 const someone = (name: string, jobTitle: string): DirectoryPerson => {
   const [givenName = '', surname = ''] = name.split(' ')
@@ -30,7 +30,7 @@ const someone = (name: string, jobTitle: string): DirectoryPerson => {
 }
 
 /** Invented people, sample data. */
-export const makePeople = () => ({
+const makePeople = () => ({
   head: someone('Alina Przykładowa', 'Dyrektor Wydziału Edukacji'),
   otherHead: someone('Bogdan Wzorowy', 'Dyrektor Wydziału Kultury'),
   owner: someone('Celina Modelowa', 'Właściciel procesu GZ 8'),
@@ -83,6 +83,8 @@ export async function aTeamsOffice(
     patience?: number
     /** Milliseconds after which a call to SharePoint is given up. */
     sharePointPatience?: number
+    /** The app is installed for people who owe something and do not have it. */
+    installing?: boolean
     /** People are signed in to SharePoint by their Teams before they write. */
     signIn?: boolean
   } = {},
@@ -94,6 +96,7 @@ export async function aTeamsOffice(
   const { standin, registers, settings, graph, site } = await aProvisionedOffice({
     directory: Object.values(people),
     suite: { appId },
+    installing: options.installing ?? false,
     ...(wait === undefined
       ? {}
       : { timing: { ...QUICK, patience: { alert: wait, answer: wait, reminder: wait, background: wait } } }),

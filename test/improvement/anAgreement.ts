@@ -5,7 +5,7 @@ import { PEOPLE } from '../reviews/aSuite.ts'
 let deliveries = 0
 
 /** Minutes of OR with these tasks, as people type them. */
-export const minutesWith = (tasks: readonly string[], date = '20 listopada 2026 r.'): Uint8Array =>
+const minutesWith = (tasks: readonly string[], date = '20 listopada 2026 r.'): Uint8Array =>
   Buffer.from(`PROTOKÓŁ z przeglądu zarządzania komórki organizacyjnej – Wydział Organizacji i Nadzoru
 odbytego w dniu ${date}
 

@@ -3,7 +3,7 @@ import type { Day } from './day.ts'
 /** A moment as ISO 8601 in UTC, `2026-11-02T07:00:00.000Z`; such strings sort as the moments do. */
 export type Instant = `${string}Z`
 
-export const OFFICE_TIME_ZONE = 'Europe/Warsaw'
+const OFFICE_TIME_ZONE = 'Europe/Warsaw'
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: OFFICE_TIME_ZONE,

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, 'unit' | 'role' | 'person'>> = {
 }
 
 /** The folder that the ISMS documents lie in: they are the data protection officer's. Quality Book ch. 6. */
-export const ISMS_FOLDER = 'SZBI'
+const ISMS_FOLDER = 'SZBI'
 
 /**
  * What the access column says: 'wszyscy' (or 'everyone'), or several of 'komórka: WE', 'rola: Inspektor Ochrony
@@ -69,7 +69,7 @@ export function accessOfFolder(folder: string): string | undefined {
  * Who may read an edition: as its access column says, else by its folder, else every employee. A folder named like no
  * unit is for everybody.
  */
-export function readersOf(organisation: Organisation, edition: Edition, day: Day): readonly Reader[] {
+function readersOf(organisation: Organisation, edition: Edition, day: Day): readonly Reader[] {
   if (edition.access !== undefined && edition.access.trim() !== '') return parseAccess(edition.access)
   const readers = parseAccess(accessOfFolder(edition.folder) ?? 'wszyscy')
   const [first] = readers

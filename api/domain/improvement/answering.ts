@@ -22,7 +22,7 @@ function scopeToday(organisation: Organisation, { review }: Sourced, today: Day)
 }
 
 /** Those who answer for the review that agreed the action, deputies included. */
-export const reviewersOf = (organisation: Organisation, action: Sourced, today: Day): Acting[] =>
+const reviewersOf = (organisation: Organisation, action: Sourced, today: Day): Acting[] =>
   actingIn(
     organisation,
     reviewRules[action.review.kind].responsible,

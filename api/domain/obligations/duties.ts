@@ -10,7 +10,7 @@ import { REVIEW_KINDS, type ReviewKind, reviewRules } from '../reviews/schedule.
 import { subjectName } from '../reviews/subject.ts'
 import { toAccept } from './acceptanceObligations.ts'
 import { actionWorkSince, ongoingActions } from './actionWork.ts'
-import { isOpen, type Obligation, type Standing, standingOf } from './obligation.ts'
+import { type Obligation, type Standing, standingOf } from './obligation.ts'
 import { type Owed, owedBy, owedOn, soonFrom, waitingForOthers } from './owed.ts'
 import { obligationsOf } from './reviewObligations.ts'
 
@@ -195,10 +195,6 @@ const owedAction = (office: Office, action: ImprovementAction, today: Day, viewe
   number: action.number,
   ...(maySeeAction(office.organisation, viewer, action, today) ? { task: action.task } : {}),
 })
-
-/** How many open things a list holds. */
-export const openCount = (duties: Duties): number =>
-  [...duties.overdue, ...duties.soon, ...duties.later].filter(duty => isOpen(duty.standing)).length
 
 const nameOf = (office: Office, person: string): string =>
   personOf(office.organisation, person)?.name ?? person

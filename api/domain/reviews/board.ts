@@ -42,7 +42,7 @@ export interface Board {
 }
 
 /** The periods of a kind's board for a year. */
-export function boardPeriods(kind: ReviewKind, year: number): Period[] {
+function boardPeriods(kind: ReviewKind, year: number): Period[] {
   switch (reviewRules[kind].every) {
     case 'month':
       return monthsOfYear(year)

@@ -31,7 +31,7 @@ export class EndlessChanges extends Error {
 }
 
 /** Address of the reading that enumerates the whole list. */
-export const wholeListPath = (listPath: string, copy: ListCopy): string =>
+const wholeListPath = (listPath: string, copy: ListCopy): string =>
   `${listPath}/items/delta${query({ $top: LARGEST_PAGE, $expand: fieldsExpansion(copy.declaration) })}`
 
 /**

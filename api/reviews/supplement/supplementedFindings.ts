@@ -24,13 +24,6 @@ type FoundPart = MinutesFindings['parts'][number]
 
 const LONGEST_PASSAGE = 240
 
-/** The tasks of minutes that lack something, with their place among them. */
-export const tasksLacking = (
-  { actions }: MinutesFindings,
-  what: 'responsible' | 'due',
-): { readonly index: number; readonly task: FoundTask }[] =>
-  actions.map((task, index) => ({ index, task })).filter(({ task }) => task[what] === undefined)
-
 /**
  * The findings of minutes and what was added to them, judged together: each required part anew, by the same questions
  * that the reader asks. Nothing that the minutes say themselves is changed.

@@ -25,8 +25,6 @@ export const badRequest = (message: string) => new GraphError(400, 'BadRequest',
 export const notFound = (message = 'The resource could not be found.') =>
   new GraphError(404, 'itemNotFound', message)
 export const accessDenied = (message = 'Access denied') => new GraphError(403, 'accessDenied', message)
-export const unsupportedSegment = (segment: string) =>
-  badRequest(`Resource not found for the segment '${segment}'.`)
 export const eTagMismatch = () =>
   new GraphError(
     412,

@@ -35,7 +35,7 @@ export const throttledAnswer = (setting: FaultSetting) =>
       })
 
 /** The page that a gateway sends; no JSON, and no Retry-After unless set. */
-export const unavailablePage = (setting: FaultSetting): GraphAnswer => ({
+const unavailablePage = (setting: FaultSetting): GraphAnswer => ({
   status: 503,
   headers: { 'Content-Type': 'text/html', ...(setting.retryAfter ? retryAfter(setting) : {}) },
   body: '<!DOCTYPE HTML><HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD><BODY><h2>Service Unavailable</h2><p>HTTP Error 503. The service is unavailable.</p></BODY></HTML>',

@@ -1,5 +1,5 @@
 /** Time zone of the office's site; a date without time is kept as midnight there. */
-export const SITE_TIME_ZONE = 'Europe/Warsaw'
+const SITE_TIME_ZONE = 'Europe/Warsaw'
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: SITE_TIME_ZONE,

@@ -29,10 +29,10 @@ export interface SentFile {
 export const teamsUserId = (botAppId: string, personId: string): string =>
   `29:1${createHash('sha384').update(`${botAppId}/${personId}`).digest('base64url')}`
 
-export const teamsBotId = (botAppId: string): string => `28:${botAppId}`
+const teamsBotId = (botAppId: string): string => `28:${botAppId}`
 
 /** The clock on the person's wall, with its offset: `2026-11-23T09:14:05.120+01:00`. */
-export function localTimestamp(now: Date): string {
+function localTimestamp(now: Date): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     timeZone: TIME_ZONE,
     year: 'numeric',

@@ -14,7 +14,7 @@ export const PAGE_FOLDER = join(import.meta.dirname, '../../../node_modules/.cac
 const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** Whether the sources of the page have changed since it was built into the folder, or it was never built. */
-export function isPageStale(outDir: string): boolean {
+function isPageStale(outDir: string): boolean {
   const built = changedAt(join(outDir, STAMP))
   const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).map(name => join(SOURCES, name))
   return [...sources, ...SHARED].some(path => changedAt(path) > built)

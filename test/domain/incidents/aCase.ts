@@ -4,7 +4,7 @@ import { ruleKey, rulesInForce, statutoryClocks } from '../../../api/domain/inci
 import type { IncidentReport } from '../../../api/domain/incidents/incident.ts'
 import { caseOf, type IncidentCase } from '../../../api/domain/incidents/incidentCase.ts'
 
-export const RULES = rulesInForce(statutoryClocks, '2026-11-23').map(ruleKey)
+const RULES = rulesInForce(statutoryClocks, '2026-11-23').map(ruleKey)
 
 export const aReport = (more: Partial<IncidentReport> = {}): IncidentReport => ({
   number: 'INC/2026/0042',

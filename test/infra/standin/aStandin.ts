@@ -7,7 +7,7 @@ import { afterAll } from 'vitest'
 import type { DirectoryPerson } from '../../../infra/standin/directory.ts'
 import { type Standin, type StandinOptions, startStandin } from '../../../infra/standin/standin.ts'
 
-export const SAMPLE_APP_ID = '3a1f6c52-8f0e-4f0b-9d5e-6b1c2f7a9d01'
+const SAMPLE_APP_ID = '3a1f6c52-8f0e-4f0b-9d5e-6b1c2f7a9d01'
 
 /** An invented person of the sample directory. */
 export function aPerson(changes: Partial<DirectoryPerson> = {}): DirectoryPerson {

@@ -18,7 +18,7 @@ const showsDownload = (request: DriveView) => !/apiversion=2\.1/i.test(request.h
 export const sitePath = (core: GraphCore, list: ListRow, node: DriveNode) =>
   `${listPath(core, list)}${driveStore(core.database).pathOf(node)}`
 
-export function rootEntity(core: GraphCore, list: ListRow, node: DriveNode) {
+function rootEntity(core: GraphCore, list: ListRow, node: DriveNode) {
   return {
     createdDateTime: list.created,
     id: node.id,

@@ -56,7 +56,7 @@ function expandedItem(request: GraphRequest, list: ListRow, node: DriveNode): Re
   }
 }
 
-export function removeNode(request: GraphRequest, node: DriveNode) {
+function removeNode(request: GraphRequest, node: DriveNode) {
   if (node.kind === 'root') throw invalidRequest('The root cannot be deleted.')
   request.core.database.transaction(() => driveStore(request.core.database).remove(node, stampOf(request)))
   request.core.changes.announce(node.list_id)

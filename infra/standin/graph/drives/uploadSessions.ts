@@ -26,8 +26,7 @@ export interface UploadSession {
   expires: string
 }
 
-export const sessionAddress = (core: GraphCore, id: string) =>
-  `${core.addresses.transfers}/transfer/upload/${id}`
+const sessionAddress = (core: GraphCore, id: string) => `${core.addresses.transfers}/transfer/upload/${id}`
 
 export function findSession(core: GraphCore, id: string): { session: UploadSession; received: number } {
   const row = core.database.get<{ entry: string; received: number }>(

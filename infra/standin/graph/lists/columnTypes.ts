@@ -1,7 +1,7 @@
 import { invalidRequest } from '../graphError.ts'
 
 /** Kind of a column's values; facets exclude each other (docs: columnDefinition). */
-export const COLUMN_TYPES = [
+const COLUMN_TYPES = [
   'boolean',
   'calculated',
   'choice',

@@ -35,7 +35,7 @@ export function nextSeq(database: StandinDatabase, listId: string): number {
 }
 
 /** Keeps unique columns unique; null stands for "no value" and never collides. */
-export function checkUnique(
+function checkUnique(
   database: StandinDatabase,
   listId: string,
   columns: Column[],

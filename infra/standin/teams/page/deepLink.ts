@@ -3,7 +3,7 @@ import { type AppPage, isAppPage, type Place } from './place.ts'
 const ENTITY = /^https:\/\/teams\.(?:microsoft|cloud\.microsoft)(?:\.com)?\/l\/entity\/([^/?]+)\/([^/?]+)/
 
 /** The page of our own app that a Teams deep link means; undefined for other addresses and other apps. */
-export function pageOfDeepLink(url: string, appId: string): { page: AppPage; subPage: string } | undefined {
+function pageOfDeepLink(url: string, appId: string): { page: AppPage; subPage: string } | undefined {
   const [, linkApp, page] = ENTITY.exec(url) ?? []
   if (linkApp === undefined || decodeURIComponent(linkApp).toLowerCase() !== appId.toLowerCase())
     return undefined

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-export const APP_PAGES = ['mine', 'reviews', 'processes'] as const
+const APP_PAGES = ['mine', 'reviews', 'processes'] as const
 export type AppPage = (typeof APP_PAGES)[number]
 
 /** Where in Teams the person is; also what the address of the page says after `#`. */
@@ -13,7 +13,7 @@ export const isAppPage = (value: string | undefined): value is AppPage =>
   APP_PAGES.some(page => page === value)
 
 /** Reads `#/person/{id}/chat` and `#/person/{id}/tab/{page}/{subPage}`; anything else is nobody's place. */
-export function placeFromHash(hash: string): Place {
+function placeFromHash(hash: string): Place {
   const [root, personId, where, page, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
   if (root !== 'person' || !personId) return { at: 'nobody' }
   if (where === 'tab' && isAppPage(page)) return { at: 'tab', personId, page, subPage: rest.join('/') }
