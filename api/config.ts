@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { RequestLimitSettings } from './http/requestLimits.ts'
-import type { NotificationSettings } from './registers/memory/changeNotifications.ts'
 import { readGraphEnvironment } from './registers/graph/graphEnvironment.ts'
 import type { GraphSettings } from './registers/graph/graphSettings.ts'
+import type { NotificationSettings } from './registers/memory/changeNotifications.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -30,6 +30,8 @@ export interface Config {
   readonly notifications?: NotificationSettings
   readonly syncSeconds: number
   readonly sweepSeconds: number
+  /** Id of the app in the office's catalogue of Teams; with it the app is installed for people who owe something. */
+  readonly catalogApp?: string
   readonly limits: RequestLimitSettings
   /** OpenTelemetry collector for traces; none without it. */
   readonly telemetryEndpoint?: string
@@ -126,6 +128,7 @@ export function readConfig(env: Environment): Config {
       ? {}
       : { notifications: { url: notificationUrl, secret: (env.APP_CERTIFICATE || env.APP_SECRET)! } }),
     ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { telemetryEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
+    ...(env.CATALOG_APP_ID ? { catalogApp: env.CATALOG_APP_ID } : {}),
     limits: {
       requestsPerMinute: numberOf(env, 'REQUESTS_PER_MINUTE', 1_200),
       proxies: numberOf(env, 'PROXIES', 0),

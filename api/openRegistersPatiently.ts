@@ -16,7 +16,7 @@ const TRAIL_SECONDS = 2
  * waits for is told by `waiting`. Rejects only once `signal` has ended the waiting.
  */
 export async function openRegistersPatiently(options: {
-  config: Pick<Config, 'site' | 'instance' | 'syncSeconds' | 'notifications'>
+  config: Pick<Config, 'site' | 'instance' | 'syncSeconds' | 'notifications' | 'catalogApp'>
   /** Brings the lists into the form that this program needs; left out where somebody else does. */
   provision: (() => Promise<unknown>) | undefined
   graph: Graph
@@ -43,6 +43,7 @@ export async function openRegistersPatiently(options: {
         syncEverySeconds: config.syncSeconds,
         trailEverySeconds: TRAIL_SECONDS,
         ...(config.notifications ? { notifications: config.notifications } : {}),
+        ...(config.catalogApp ? { catalogApp: config.catalogApp } : {}),
         log: tell,
         signal,
       })

@@ -12,6 +12,7 @@ import { reminderMessage } from './reminders/reminderCards.ts'
 import { judgedNotice } from './reviews/acceptancePress.ts'
 import type { Teams } from './teams.ts'
 import { TeamsRefused } from './teamsRefusal.ts'
+import type { Place } from './turn.ts'
 
 export interface MessengerParts {
   readonly teams: Teams
@@ -33,17 +34,40 @@ export function openMessenger({
   async function send(person: string, message: Message): Promise<Delivery> {
     const known = conversations().placeOf(person)
     try {
-      const place =
-        known?.place ?? (await teams.openChat(person, conversations().knownService() ?? firstService))
-      const id = await teams.write(place, message)
-      if (known?.state !== 'reachable') await quietly(() => conversations().met(person, place))
-      return { delivered: true, message: id }
-    } catch (fault) {
-      if (!(fault instanceof TeamsRefused)) throw fault
+      return await sendTo(person, message, known?.place)
+    } catch (first) {
+      if (!(first instanceof TeamsRefused)) throw first
+      const fault = await afterInstalling(first, person, message)
+      if (!(fault instanceof TeamsRefused)) return fault
       const { reason, status } = fault
       suite().log.warn('reminder-refused', { reason, status })
       if (reason !== 'teams-unreachable') await quietly(() => conversations().lost(person, reason))
       return { delivered: false, failure: reason }
+    }
+  }
+
+  async function sendTo(person: string, message: Message, there?: Place): Promise<Delivery> {
+    const place = there ?? (await teams.openChat(person, conversations().knownService() ?? firstService))
+    const id = await teams.write(place, message)
+    const isKnown = conversations().placeOf(person)?.state === 'reachable'
+    if (!isKnown) await quietly(() => conversations().met(person, place))
+    return { delivered: true, message: id }
+  }
+
+  /** Who owes something and has no app is given it, where the office has set that up; answers what still refuses. */
+  async function afterInstalling(
+    refused: TeamsRefused,
+    person: string,
+    message: Message,
+  ): Promise<Delivery | TeamsRefused> {
+    if (refused.reason !== 'not-installed') return refused
+    if (!(await suite().registers.appInstallation.install(person))) return refused
+    suite().log.info('app-installed', {})
+    try {
+      return await sendTo(person, message)
+    } catch (fault) {
+      if (fault instanceof TeamsRefused) return fault
+      throw fault
     }
   }
 

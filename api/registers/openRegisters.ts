@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import { activityFeed } from './activityFeed.ts'
+import { appInstallation } from './appInstallation.ts'
 import type { Declaration } from './declaration.ts'
 import { askDependencies } from './dependencies.ts'
 import { readDirectory } from './directory.ts'
@@ -66,6 +67,8 @@ export interface RegistersOptions {
   readonly notifications?: NotificationSettings
   /** Seconds for which writes are gathered before they go into the trail; without it there is none. */
   readonly trailEverySeconds?: number
+  /** Id of the app in the catalogue of Teams, to install it for people who owe something; not done without it. */
+  readonly catalogApp?: string
   readonly log: (event: RegistersEvent) => void
   /** Stops waiting for SharePoint at start. */
   readonly signal?: AbortSignal
@@ -208,6 +211,7 @@ export async function openRegisters(options: RegistersOptions): Promise<Register
     documentsLibrary: watched,
     incidentsLibrary: sharepointLibrary(graph, listOf(incidentsLibrary).path),
     activityFeed: activityFeed(graph),
+    appInstallation: appInstallation(graph, options.catalogApp),
     directory: () => readDirectory(graph),
     revision: () => memory.revision(),
     freshness: () => memory.freshness(),

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/officeTime.ts'
 import type { ActivityFeed } from './activityFeed.ts'
+import type { AppInstallation } from './appInstallation.ts'
 import type { Declaration, RowOf } from './declaration.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { DirectoryPerson } from './directory.ts'
@@ -71,6 +72,7 @@ export type Registers = {
   readonly documentsLibrary: WatchedLibrary
   readonly incidentsLibrary: Library
   readonly activityFeed: ActivityFeed
+  readonly appInstallation: AppInstallation
   /** Everybody with an account in the office's Entra, asked anew. */
   directory(): Promise<DirectoryPerson[]>
   /** Grows with every change of any row: a view made for one revision holds until the next. */

@@ -10,6 +10,31 @@ const remind = ({ suite, bot }: TeamsOffice, person: DirectoryPerson) =>
     remindersOn(suite.office(), suite.today()).filter(one => one.person === person.id),
   )
 
+describe('reminders to people without the app', async () => {
+  const office = await aTeamsOffice({
+    at: '2026-11-27T08:00:00Z',
+    installing: true,
+    sharePointPatience: 500,
+  })
+  const { people, registers, standin } = office
+
+  it('install it first, where the office has set that up', async () => {
+    await office.switchBot(people.otherHead, { installed: false })
+    expect(await remind(office, people.otherHead)).toMatchObject({ delivered: true })
+    expect(standin.installations.find(people.otherHead.id)).toBeDefined()
+    expect(registers.conversations.find(people.otherHead.id)?.row.state).toBe('reachable')
+    expect(wordsIn([lastOf(await office.chat(people.otherHead))])).toContain('Przegląd')
+  })
+
+  it('are not delivered when Teams cannot install it now', async () => {
+    await office.switchBot(people.head, { installed: false })
+    standin.faults.set({ unavailable: { rate: 1, only: '/teamwork/installedApps' } })
+    expect(await remind(office, people.head)).toEqual({ delivered: false, failure: 'not-installed' })
+    expect(standin.installations.find(people.head.id)).toBeUndefined()
+    standin.faults.clear()
+  })
+})
+
 describe('reminders of reviews and minutes', async () => {
   const office = await aTeamsOffice({ at: '2026-10-30T08:00:00Z' })
   const { says, people, registers, suite } = office

@@ -20,6 +20,7 @@ const steps = [...toolkit.provision, ...toolkit.deploy, ...toolkit.publish]
 const IDS: Readonly<Record<string, string>> = {
   '883ea226-0bf2-4a8f-9f9d-92c9162a727d': 'graph-application Sites.Selected',
   'df021288-bdef-4463-88db-98f22de89214': 'graph-application User.Read.All',
+  '908de74d-f8b2-4d6b-a9ed-2a17b3b78179': 'graph-application TeamsAppInstallation.ReadWriteSelfForUser.All',
   'f89c84ef-20d0-4b54-87e9-02e856d66d53': 'graph-delegated Sites.Selected',
   'e1fe6dd8-ba31-4d61-89e7-88639da4683d': 'graph-delegated User.Read',
   '20d37865-089c-4dee-8c41-6967602d4ac8': 'sharepoint-application Sites.Selected',

@@ -8,6 +8,7 @@ import type { NotificationSettings } from '../../api/registers/memory/changeNoti
 import { openRegisters, type RegistersEvent } from '../../api/registers/openRegisters.ts'
 import type { Registers } from '../../api/registers/registers.ts'
 import { provisionOffice } from '../../infra/provisioning/provisionOffice.ts'
+import { catalogAppOf } from '../../infra/standin/graph/installedApps.ts'
 import type { Standin, StandinOptions } from '../../infra/standin/standin.ts'
 import { aStandin } from '../infra/standin/aStandin.ts'
 
@@ -76,6 +77,8 @@ export async function aProvisionedOffice(
     notifications?: boolean
     /** Signs in with a certificate, so that it may set permissions in SharePoint. */
     certified?: boolean
+    /** The office has set up that its app is installed for people who owe something. */
+    installing?: boolean
   } = {},
 ): Promise<Office> {
   const {
@@ -84,6 +87,7 @@ export async function aProvisionedOffice(
     timing,
     notifications,
     certified,
+    installing,
     ...standinOptions
   } = options
   const standin = await aStandin(standinOptions)
@@ -111,6 +115,7 @@ export async function aProvisionedOffice(
       instance: more.instance ?? `instance-${instances}`,
       syncEverySeconds: more.syncEverySeconds ?? syncEverySeconds,
       signalEverySeconds: more.signalEverySeconds ?? signalEverySeconds,
+      ...(installing ? { catalogApp: catalogAppOf(standin.tenantId) } : {}),
       ...(more.notifications ? { notifications: more.notifications } : {}),
       ...(more.trailEverySeconds === undefined ? {} : { trailEverySeconds: more.trailEverySeconds }),
       log: event => events.push(event),

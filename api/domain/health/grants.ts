@@ -45,6 +45,18 @@ export const GRANTS: readonly Grant[] = [
     },
   },
   {
+    name: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    by: 'graph-application',
+    why: {
+      pl: 'Instalacja aplikacji osobom, które mają coś do zrobienia, aby bot mógł do nich napisać',
+      en: 'Installs the app for people who owe something, so that the bot can write to them',
+    },
+    without: {
+      pl: 'Przypomnienia nie docierają do osób bez aplikacji',
+      en: 'Reminders do not reach people without the app',
+    },
+  },
+  {
     name: 'Sites.Selected',
     by: 'graph-delegated',
     why: {

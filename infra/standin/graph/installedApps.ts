@@ -10,13 +10,13 @@ const INSTALL: Need = {
 
 const CATALOG_PATH = '/appCatalogs/teamsApps/'
 /** The suite has one Teams app in the office's catalogue; its id there is not the manifest's id. */
-const catalogIdOf = (request: GraphRequest) => request.core.tenantId.replace(/^.{8}/, '5a7e0001')
+export const catalogAppOf = (tenantId: string): string => tenantId.replace(/^.{8}/, '5a7e0001')
 
 function installationEntity(request: GraphRequest, installation: { id: string }) {
   return {
     id: installation.id,
     teamsApp: {
-      id: catalogIdOf(request),
+      id: catalogAppOf(request.core.tenantId),
       externalId: request.core.suite.appId,
       displayName: 'Magistrat',
       distributionMethod: 'organization',
@@ -78,7 +78,7 @@ export const installedAppRoutes: GraphRoute[] = [
       const body = await request.json()
       const person = recipientOf(request, request.params.user!)
       const bound = String(body['teamsApp@odata.bind'] ?? '')
-      if (!bound.includes(CATALOG_PATH) || !bound.endsWith(catalogIdOf(request))) {
+      if (!bound.includes(CATALOG_PATH) || !bound.endsWith(catalogAppOf(request.core.tenantId))) {
         throw new GraphError(404, 'NotFound', 'The app was not found in the catalogue.')
       }
       if (request.core.installations.find(person.id)) {
