@@ -11,6 +11,8 @@ param appId string
 param teamsAppId string
 param tenantId string = tenant().tenantId
 param publicUrl string
+@description('Id of the app in the catalogue of Teams, for installing it; empty: not done.')
+param catalogAppId string = ''
 @description('The office\'s site: urzad.sharepoint.com:/sites/szj')
 param sharepointSite string
 @minValue(2)
@@ -58,6 +60,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'APP_CERTIFICATE', secretRef: 'certificate' }
             { name: 'SHAREPOINT_SITE', value: sharepointSite }
             { name: 'PUBLIC_URL', value: publicUrl }
+            // Known once the app is published to the office's catalogue.
+            { name: 'CATALOG_APP_ID', value: catalogAppId }
             { name: 'PROVISION', value: 'true' }
           ]
           probes: [
