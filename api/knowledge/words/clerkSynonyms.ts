@@ -8,7 +8,7 @@ znaczyć, oznaczać, definicja, co to: oznaczać, to
 rzecz, sprzęt, wyposażenie: sprzęt, wyposażenie, urządzenie
 meble, biurko, krzesło, fotel: wyposażenie, pomieszczenia biurowe
 auto, samochód, pojazd: środek transportu
-dokąd iść, gdzie iść, gdzie się zgłosić, do kogo iść: punkt obsługi, zgłaszać
+dokąd iść, gdzie iść, gdzie się zgłosić: punkt obsługi, zgłaszać
 przedsiębiorca, firma, własny biznes, działalność: działalność gospodarcza, punkt obsługi przedsiębiorcy
 start up, startup, startapy: innowacyjny, przedsiębiorczość, inwestor
 inwestować, lokować kapitał, inwestor, kapitał: inwestor, obsługa inwestorów, warunki inwestowania
@@ -48,11 +48,11 @@ temat audytu, co sprawdzać, co audytować: wyznacza ryzyka do badań
 zgłosić pomysł, mieć pomysł, zaproponować zmianę, podsunąć pomysł: propozycja usprawnień, zgłaszać propozycje, propozycje działań doskonalących
 zmienić proces, zmienić opis, poprawić opis: zmiana w opisie procesu
 nowy proces, usunąć proces, połączyć procesy: zmiana w strukturze procesów
-skutek działań, czy pomogło, czy zadziałało, efekt działań: skuteczność działań doskonalących
+skutek działań, efekt działań: skuteczność działań doskonalących
 przeanalizować, zbadać, rozpatrzyć: analiza, analizować, ocena
 jak idzie, postęp, stan prac: stan realizacji, postęp prac
 rozmawiać o, poruszać, tematy, porządek obrad: omawiane zagadnienia, omawiać
-kto był obecny, obecność, uczestnicy: lista obecności
+obecność, uczestnicy: lista obecności
 zadania do zrobienia, co do zrobienia, przydzielić zadania: zadania do wykonania
 kto i do kiedy, odpowiedzialny za wykonanie: osób odpowiedzialnych, terminy realizacji
 ostateczny termin, granica, do którego dnia, do jakiego dnia: do, termin
@@ -82,14 +82,14 @@ skarżyć, poskarżyć, reklamować: skarga
 co nowego, nowe w wydaniu, różnice, zmienione: wykaz zmian, zmiana
 poprzednia wersja, stara wersja, poprzednie wydanie: poprzednia wersja
 numer wydania, które wydanie, które to wydanie: wydanie
-podpisać, podpis, kto podpisał: zatwierdził, zatwierdzać
-autor, kto napisał, kto przygotował, kto zredagował: opracowała, opracować
-sprawdzający, kto sprawdził: sprawdziła
+podpisać, podpis: zatwierdził, zatwierdzać
+autor: opracowała, opracować
+sprawdzający: sprawdziła
 dodatek, aneks, dołączyć: załącznik
 iść na urlop, zachorować, zwolnienie lekarskie: urlop
 wykorzystywać, użyć, na co używać: wykorzystanie
 duplikat, te same programy, powtarzające się: powielające się aplikacje
-komputeryzacja, informatyzacja, wdrożyć system: technologie informatyczne, system informatyczny
+komputeryzacja, informatyzacja: technologie informatyczne, system informatyczny
 nadrzędny, najważniejszy dokument, główny dokument: podstawowy dokument
 papiery, dokumenty systemu, dokumentacja jakości: dokumentacja systemu zarządzania jakością, dokumentacja
 uczestniczyć w zarządzaniu, współdecydować, mieć głos: partycypacja

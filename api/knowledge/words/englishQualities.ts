@@ -196,4 +196,34 @@ removed, remove, delete: usunięcie, usunąć
 added, add: dodanie
 author, written by, prepared by, draw up, drafted: opracować, sporządzać
 checked by, verified: sprawdzić
+coordinate, coordination: koordynować, koordynacja
+establish, determine, define, set, set out: ustalać, określać, wyznaczać
+ensure, guarantee: zapewniać
+monitor, watch, track, follow: monitorować, śledzić
+appreciate, appreciation, value, recognise: docenianie
+strengthen, reinforce: wzmocnienie
+support, help, assist: wspierać
+initiate, start, begin, launch: inicjować, rozpoczynać, wszczynać, uruchomić
+handle, deal with, take care: zarządzać, odpowiadać, załatwiać
+maintain, keep running: utrzymywać
+prepare, draft, develop: przygotowywać, opracowywać
+publish, announce: publikować, ogłaszać, zamieszczać
+store, file, upload, put: umieszczać, przechowywać
+describe, description, specify: opis, opisać, określać
+contain, include, consist: zawierać, obejmować, skład
+belong, own, previous owner: należeć, właściciel
+build, built, construct: wznieść, budynek, powstać
+found, founded, create, created, set up: założyć, powołać, powstać
+grow, growth, develop city, development: rozwój
+talk, discuss with, communicate: komunikacja, omawiać, dialog
+learn, skill, competence: szkolenie, kompetencje, umiejętności
+work, job, employment: praca, zatrudnienie, stanowisko
+unit, organisational unit, organizational unit, department, division: komórka organizacyjna, komórka, wydział
+meeting minute, minute, note, record of meeting: protokół, notatka
+unit meeting, staff meeting, department meeting: narada, przegląd komórki organizacyjnej
+steering team, steering committee, steering group: zespół sterujący
+depart from, departure: odstąpić, odstąpienie
+point: punkt
+ticket, service request: zgłoszenie
+mayor sign, signed: zatwierdzić, podpis
 `

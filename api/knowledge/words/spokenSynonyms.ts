@@ -40,9 +40,8 @@ radzić ludzi, pytać mieszkańców, rozmawiać z mieszkańcami, słuchać miesz
 zamiar, zamysł: zamierzenie, plan
 zdjąć, wykreślić, wywalić, skreślić: usunąć, usunięcie
 dojść, dołożyć, dopisać, dorzucić, doszło, przybyło: dodanie, dodać
-kręcić, stać za, odpowiadać za: odpowiadać, odpowiedzialny
-kto stoi za: inicjować, narodzić, autor
-wpaść na pomysł, kto wymyślił, skąd pomysł: idea, narodzić
+kręcić: odpowiadać, odpowiedzialny
+wpaść na pomysł, skąd pomysł: idea, narodzić
 wymyślić, pomysłodawca: idea, narodzić, inicjować, propozycja
 postawić, wznosić, zbudować, wybudować, wystawić: wznieść, powstać, budowla
 stawiać: cel, wymagać
@@ -152,6 +151,36 @@ naprawić błąd, usunąć błąd, wyeliminować: działania korygujące, elimin
 sens, po co, cel: cel, służyć
 korzyść, zysk, plus, zaleta: korzyść, pozwalać, mocne strony
 wada, minus, słaba strona: obszary do doskonalenia, słabość
-z kim, wspólnie z, razem z: współpracować, we współpracy
-do kogo, komu: przed, do
+wspólnie z, razem z: współpracować, we współpracy
+rzeka, wylanie, wylewać, zalać: powódź, przeciwpowodziowy, ochrona przed powodzią
+przesłanie, idea przewodnia, credo: misja, motto
+moda, najnowszy, na czasie: trend, nowe trendy, nowoczesny
+kanał, droga komunikacji, sposób komunikacji: narzędzie, komunikacja
+porozumiewać, gadać z, kontaktować: komunikacja, dialog
+podrzucić, podsunąć, zasugerować, sugerować, sugestia: zgłaszać, propozycja
+mieć na głowie, na głowie, brać na głowę: odpowiadać, zarządzać, nadzorować
+wykrywać, wykryć, rozpoznać, rozpoznawać: identyfikować, zidentyfikować, identyfikacja
+szacować, oszacować, wycenić: oceniać, ocena
+pole, dziedzina, płaszczyzna, sfera: obszar, zakres
+opowiadać, opowiedzieć, nagłaśniać: propagować, komunikować, publikować
+sprawdzony, wzorowy, przykładny: dobre praktyki
+obrabiać, obróbka: przetwarzanie, przetwarzać
+trzymać pieniądze, trzymać kasę, pilnować pieniędzy: skarbnik, księgowy, budżet
+rozszyfrować, rozwinąć skrót: skrót, oznaczać
+budowlany, budowy: inwestycyjny, inwestycja
+całościowy, łączny, globalny: całość, kompleksowy
+zabronić, nie wolno: zakaz, przeciwdziałanie
+usłyszeć, dowiadywać się: informacja, komunikować
+przypilnować, doglądać, mieć oko: nadzorować, monitorować
+dostarczyć, doręczyć, donieść: dostarczać, przekazać
+poprowadzić, przewodzić: prowadzić, kierować, na czele
+wyznaczyć kierunek, nadawać kierunek: wytyczać kierunki, kierunek
+zatwierdzić, klepnąć, przyklepać: zatwierdzać, przyjmować
+rozesłać, wysłać, słać: przekazać, korespondencja
+policzyć, zliczyć, liczyć: ewidencja, liczba
+skasować, anulować, wycofać: usunięcie, odwoływać, uchylić
+ulepszać, polepszyć, podkręcić: doskonalić, usprawnienie, poprawa
+zakładać, otwierać: zakładanie, uruchomić
+unikać, zapobiec, ustrzec: eliminować, ograniczenie, przeciwdziałanie
+obcokrajowiec, zagranica, obcy kraj: zagraniczny, międzynarodowy
 `

@@ -122,7 +122,7 @@ inicjować, rozpoczynać, zapoczątkować, wszczynać
 samoocena, autoocena, ocena siebie, caf
 problem, trudność, kłopot
 struktura procesów, układ procesów
-skład, członkowie, kto wchodzi
+skład, członkowie
 zapewnienie, oświadczenie, gwarancja
 kompetencje, umiejętności, wiedza
 nieplanowany, doraźny, dodatkowy, poza planem
