@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Day, isDay } from '../../../api/domain/calendar/day.ts'
+import { type Day, isDay, latest } from '../../../api/domain/calendar/day.ts'
 import { START_EVENTS } from '../../../api/domain/incidents/caseEntry.ts'
 import type { ClockLength } from '../../../api/domain/incidents/clockRule.ts'
 import {
@@ -60,7 +60,7 @@ export function ClockRuleForm({ limit, today, replace, close }: Props) {
     newest.responsible === 'secretary' ? 'secretary' : 'data-protection-officer',
   )
   const [warnAt, setWarnAt] = useState(newest.warnAt.join(', '))
-  const [from, setFrom] = useState<string>(today)
+  const [from, setFrom] = useState<string>(latest(today, newest.from))
   const [tried, setTried] = useState(false)
   const length: ClockLength = unit === 'none' ? undefined : lengthOf(unit, Number(number))
   const warnings = unit === 'none' ? [] : numbersIn(warnAt)

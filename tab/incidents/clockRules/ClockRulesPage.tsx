@@ -34,7 +34,8 @@ export default function ClockRulesPage() {
             <Limit
               key={limit.id}
               limit={limit}
-              {...(changed === limit.id ? {} : { change: () => setChanged(limit.id) })}
+              changing={changed === limit.id}
+              change={() => setChanged(limit.id)}
             >
               {changed === limit.id && (
                 <ClockRuleForm

@@ -13,14 +13,15 @@ export type ShownLimit = ClockRulesView['limits'][number]
 
 interface Props {
   limit: ShownLimit
-  /** Absent while its form is open. */
-  change?(): void
+  /** Its form is open. */
+  changing: boolean
+  change(): void
   /** The form, while it is open. */
   children: ReactNode
 }
 
 /** A limit of the law: the version in force, those announced, and all that there were. */
-export function Limit({ limit: { name, versions }, change, children }: Props) {
+export function Limit({ limit: { name, versions }, changing, change, children }: Props) {
   const say = useSay()
   const current = versions.find(one => one.standing === 'now') ?? versions[0]
   const announced = versions.filter(one => one.standing === 'later')
@@ -33,11 +34,16 @@ export function Limit({ limit: { name, versions }, change, children }: Props) {
         </p>
       ))}
       {current && <Facts version={current} />}
-      {change && (
-        <Button aria-label={say(phrases.change, say(name))} onClick={change}>
+      <div className="case-forms">
+        <Button
+          aria-label={say(phrases.change, say(name))}
+          aria-expanded={changing}
+          disabledFocusable={changing}
+          onClick={change}
+        >
           {say(words.change)}
         </Button>
-      )}
+      </div>
       {children}
       {versions.length > 1 && <Versions versions={versions} />}
     </section>

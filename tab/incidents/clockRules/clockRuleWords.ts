@@ -46,7 +46,7 @@ export const clockRuleWords = {
 export const standingWords: Readonly<Record<VersionStanding, Words>> = {
   now: { pl: 'obowiązuje', en: 'in force' },
   later: { pl: 'zapowiedziana', en: 'announced' },
-  replaced: { pl: 'tylko w sprawach, które z nią biegną', en: 'only in cases that run with it' },
+  replaced: { pl: 'zastąpiona', en: 'replaced' },
 }
 
 export const responsibleWords: Readonly<Record<ResponsibleForLimit, Words>> = roleWords
