@@ -118,6 +118,16 @@ describe('what people write', () => {
     store.resetInheritance(scope)
   })
 
+  it('goes on with a new token of SharePoint when the first one ends before its time, and says so when none helps', async () => {
+    const { faults } = api.office.standin
+    faults.set({ tokenRejected: { rate: 1, times: 1, only: '^POST .*/items' } })
+    expect((await word('RO')).status).toBe(200)
+    faults.set({ tokenRejected: { rate: 1, times: 2, only: '^POST .*/items' } })
+    expect(await word('RD')).toMatchObject({ status: 401, error: { reason: 'sign-in-needed' } })
+    faults.clear()
+    expect((await itemsOf('SlowaUrzedu')).some(({ createdBy }) => createdBy.user === undefined)).toBe(false)
+  })
+
   it('asks Entra once for many writes of the same sign-in', async () => {
     const { standin } = api.office
     const token = await standin.tokens.issueUserToken(people.representative)
