@@ -12,7 +12,10 @@ export function attendanceHeading(
   const beside = row.some(cell => labelsOf(cell.text).some(key => key === 'position' || key === 'signature'))
   const name =
     row.find(cell => labelsOf(cell.text).includes('name')) ??
-    (beside ? row.find(cell => labelsOf(cell.text).includes('attendance')) : undefined)
+    (beside
+      ? (row.find(cell => /^\s*kto\s*$/i.test(cell.text)) ??
+        row.find(cell => labelsOf(cell.text).includes('attendance')))
+      : undefined)
   if (!name) return undefined
   const titleCell = row[0] !== name && row[0]!.rows > 1 ? row[0] : undefined
   const role = row.find(

@@ -156,7 +156,7 @@ export function passageActions(passages: readonly Passage[], context: ActionCont
 const isNameAlone = (clause: string, people: People): boolean =>
   people
     .find(clause)
-    .reduce((rest, one) => rest.replace(one.text, ''), clause)
+    .reduce((rest, one) => rest.replace(one.text, ''), clause.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s/u, ''))
     .replace(/[\s,;]|(?<!\p{L})(?:i|oraz|pani?)(?!\p{L})/giu, '') === ''
 
 const TASK_FIELDS = new Set<string>(['responsible', 'due'])

@@ -96,6 +96,8 @@ export function peopleOf(names: readonly string[]): People {
       if (word.text.length <= 2) {
         // "I. Danuta Najem": a numeral, not an initial.
         if (/^[IVX]{1,2}$/.test(word.text) && third && firstNamesOf(next.text).length > 0) return undefined
+        // "A. Iga Aukcja" in a list with letters.
+        if (third && known.some(one => matchesBoth(one, next, third))) return undefined
         const initial = known.filter(
           one => one.surnameForms.has(next.folded) && foldText(one.first).startsWith(word.folded[0]!),
         )
