@@ -94,3 +94,12 @@ const DUTIES =
 
 /** Whether a question asks what somebody or something is there for: chapters of that name answer it. */
 export const asksForDuties = (question: string): boolean => DUTIES.test(plainQuestion(question))
+
+const MEANING =
+  /\b(?:skrot\w*|rozwin\w*|rozszyfr\w*|oznacza\w*|znaczy|co to|abbreviation|acronym|stands? for|mean)\b/
+
+/** Whether a text explains an acronym whose meaning a question asks: "System Zarządzania Jakością (SZJ)" or "ISZ (...)". */
+export function explains(question: string, acronym: string, text: string): boolean {
+  if (!MEANING.test(plainQuestion(question)) || !/^[a-z][a-z0-9]{1,7}$/.test(acronym)) return false
+  return new RegExp(`\\(${acronym}\\)|\\b${acronym} ?\\(`).test(fold(text))
+}

@@ -5,7 +5,14 @@ import { conceptsOf, type Lexicons } from '../search/question.ts'
 import { type Ranked, rank } from '../search/ranking.ts'
 import type { Selection } from '../search/shelf.ts'
 import { searchWords } from '../search/words.ts'
-import { type AnswerType, answerTypeOf, asksForDuties, givesAnswer, onlyAsks } from './answerType.ts'
+import {
+  type AnswerType,
+  answerTypeOf,
+  asksForDuties,
+  explains,
+  givesAnswer,
+  onlyAsks,
+} from './answerType.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Evidence } from './signs.ts'
 
@@ -28,8 +35,8 @@ const OF_THE_KIND: Readonly<Record<AnswerType, readonly [gain: number, loss: num
 }
 /** What a chapter gains that is named as what a question asks the duties or the meaning of. */
 const OF_THE_NAME = 1.3
-/** What a unit gains that begins with what a question asks the meaning of: "QSystem – ...". */
-const AT_THE_BEGINNING = 1.3
+/** What a unit gains that begins with what a question asks the meaning of, "QSystem – ...", or explains its acronym. */
+const OF_THE_MEANING = 1.3
 /** Passages that may still change their places. */
 const JUDGED = 16
 
@@ -55,7 +62,9 @@ export function evidenceOf(question: string, selection: Selection, lexicons: Lex
     .map(one => ({
       ...one,
       score:
-        one.score * bonusOf(one, type, duties) * (duties && beginsWith(one, concepts) ? AT_THE_BEGINNING : 1),
+        one.score *
+        bonusOf(one, type, duties) *
+        (tellsMeaning(one, concepts, question, duties) ? OF_THE_MEANING : 1),
     }))
     .sort((a, b) => b.score - a.score)
   return {
@@ -78,6 +87,15 @@ function bonusOf(found: Ranked, type: AnswerType, duties: boolean): number {
 
 const unitOf = ({ index, passage, unit }: Ranked): PassageUnit =>
   index.passages[passage]!.units[unit - index.firstUnit[passage]!]!
+
+const tellsMeaning = (
+  found: Ranked,
+  concepts: readonly Concept[],
+  question: string,
+  duties: boolean,
+): boolean =>
+  (duties && beginsWith(found, concepts)) ||
+  concepts.some(({ said }) => explains(question, said, unitOf(found).text))
 
 /** Whether the unit begins with one of the things that were asked for, called as in the question. */
 function beginsWith(found: Ranked, concepts: readonly Concept[]): boolean {
