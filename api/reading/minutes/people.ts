@@ -178,7 +178,10 @@ function fullName(
   return undefined
 }
 
-function nominative(firsts: readonly string[], written: string, surname: string): string {
+function nominative(names: readonly string[], written: string, surname: string): string {
+  // Only women's names end so: "Wiktorię" is no form of Wiktor.
+  const women = /[ęą]$/.test(written) ? names.filter(name => genderOf(name) === 'woman') : []
+  const firsts = women.length > 0 ? women : names
   const asWritten = firsts.find(name => foldText(name) === foldText(written))
   const family = titleCase(surname)
   if (asWritten) {
@@ -196,7 +199,9 @@ function nominative(firsts: readonly string[], written: string, surname: string)
  */
 export function inflectedNames(first: string, surname: string): string[] {
   const family = titleCase(surname)
-  const firsts = firstNamesOf(first)
+  const all = firstNamesOf(first)
+  const women = /[ęą]$/.test(first) ? all.filter(name => genderOf(name) === 'woman') : []
+  const firsts = women.length > 0 ? women : all
   const asWritten = firsts.filter(name => foldText(name) === foldText(first))
   const others = firsts.filter(name => !asWritten.includes(name))
   return [...others, ...asWritten].flatMap(name =>
