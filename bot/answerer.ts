@@ -44,6 +44,7 @@ type Pressed = Extract<Turn, { kind: 'press' }>
 
 const LONGEST_NAME = 120
 
+/** Answers every kind of turn: what was written, sent, pressed or searched for. */
 export function openAnswerer(parts: AnswererParts): Answerer {
   const { suite, teams, links, conversations, settled, limits, signIn } = parts
   const expected = expectedFiles()

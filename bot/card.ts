@@ -110,6 +110,7 @@ export const LONGEST_BUTTON = 22
 /** More buttons Teams does not show. */
 export const MOST_BUTTONS = 6
 
+/** An Adaptive Card of version 1.5: its language, what it shows, and the buttons at its foot. */
 export function card(language: Language, body: readonly Element[], actions: readonly Action[] = []): Card {
   return {
     type: 'AdaptiveCard',
@@ -121,6 +122,7 @@ export function card(language: Language, body: readonly Element[], actions: read
   }
 }
 
+/** The title of a card. */
 export const heading = (text: string): Element => ({
   type: 'TextBlock',
   text,
@@ -129,6 +131,7 @@ export const heading = (text: string): Element => ({
   weight: 'bolder',
 })
 
+/** The title of a part of a card. */
 export const subheading = (text: string): Element => ({
   type: 'TextBlock',
   text,
@@ -138,8 +141,10 @@ export const subheading = (text: string): Element => ({
   spacing: 'medium',
 })
 
+/** A line of plain text. */
 export const line = (text: string): Element => ({ type: 'TextBlock', text, wrap: true })
 
+/** A line in bold. */
 export const strong = (text: string): Element => ({ type: 'TextBlock', text, wrap: true, weight: 'bolder' })
 
 /** Text of somebody else's making with some of it in bold; it is drawn as it stands, no Markdown in it is read. */
@@ -188,6 +193,7 @@ export function press<V extends Verb>(
   }
 }
 
+/** A button that opens an address. */
 export const open = (title: string, url: string): Action => ({ type: 'Action.OpenUrl', title, url })
 
 /** A button that unfolds fields and one further button. */

@@ -16,6 +16,7 @@ export interface Conversations {
   knownService(): string | undefined
 }
 
+/** The chats of people with the bot, kept in a register so that every instance can write to them. */
 export function openConversations(registers: Registers, now: () => Instant): Conversations {
   const { conversations } = registers
 

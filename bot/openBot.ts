@@ -45,6 +45,7 @@ const PATIENCE_MS = 8_000
 /** A button looks dead after that. */
 const PRESS_PATIENCE_MS = 3_000
 
+/** Opens the bot: what it answers with, what it writes by itself, and its door for Teams. */
 export function openBot(options: BotOptions): Bot {
   const teams = openTeams(options)
   const { publicUrl, tenantId, teamsAppId = options.appId } = options

@@ -29,6 +29,10 @@ const TIMEOUT_MS = 30_000
 /** A scan of twenty pages is read in less. */
 const UPLOAD_TIMEOUT_MS = 110_000
 
+/**
+ * Calls of the suite's routes in the name of the signed-in person; an answer that has not changed comes from the last
+ * one.
+ */
 export function openApi(token: TokenSource): Api {
   const known = new Map<string, { tag: string; answer: Answer<unknown> }>()
 

@@ -34,6 +34,7 @@ export class Fault extends Error {
   }
 }
 
+/** Whether somebody else saved first. */
 export const isConflict = (fault: Fault): boolean => fault.status === 409
 
 interface FaultBody {

@@ -85,10 +85,12 @@ export function polishForm(count: number, one: string, few: string, many: string
   return rule === 'one' ? one : rule === 'few' ? few : many
 }
 
+/** '1 dzień', '5 dni'. */
 export const days = (count: number): string => `${count} ${polishForm(count, 'dzień', 'dni', 'dni')}`
 
 export const englishDays = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
 
+/** The text with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('pl-PL') + text.slice(1)
 
 /** Names in the order of the Polish alphabet: Ć after C. */

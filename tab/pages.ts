@@ -16,6 +16,7 @@ const loaders: Readonly<Record<PageName, () => Promise<{ default: ComponentType 
   accessibility: () => import('./accessibility/AccessibilityPage.tsx'),
 }
 
+/** Fetches the part of the program that a page is in, ahead of its being shown too. */
 export const loadPage = (page: PageName): Promise<{ default: ComponentType }> => loaders[page]()
 
 /** Each page in a part of its own, loaded when it is first shown. */

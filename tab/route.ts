@@ -36,6 +36,7 @@ export function subPageOf(route: Pick<Route, 'path' | 'filters'>): string {
   return route.path.map(encodeURIComponent).join('/') + (filters ? `?${filters}` : '')
 }
 
+/** The place that a page's own path tells, 'unit/WE/2026-11?mine=true'. */
 export function routeOf(page: PageName, subPage: string): Route {
   const [path = '', filters = ''] = subPage.split('?')
   return {
@@ -66,6 +67,7 @@ function decoded(part: string): string {
   }
 }
 
+/** The part of the address behind the page, '#/reviews/unit/WE/2026-11'. */
 export const hashOf = (route: Route): string => `#/${route.page}/${subPageOf(route)}`
 
 /** A place told by the part of the address behind `#`; undefined when there is none. */

@@ -38,6 +38,7 @@ export interface Suite extends Navigation {
 
 export const SuiteContext = createContext<Suite | undefined>(undefined)
 
+/** What every page has from the tab around it; throws outside the tab. */
 export function useSuite(): Suite {
   const suite = useContext(SuiteContext)
   if (!suite) throw new Error('A page is shown outside the tab')

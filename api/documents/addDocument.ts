@@ -122,6 +122,7 @@ export interface DocumentChange {
   readonly supersedes?: string
 }
 
+/** Changes what is told of an edition (title, days in force, readers), for somebody who keeps the library. */
 export async function changeDocument(
   suite: Suite,
   actor: string,

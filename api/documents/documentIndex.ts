@@ -27,6 +27,7 @@ const documentOf = (row: DocumentRow, reading: ReadDocument): KnowledgeDocument 
   reading,
 })
 
+/** Keeps the index of passages in step with the editions on the shelf. */
 export function documentIndex(suite: Suite, readings: EditionReadings): DocumentIndex {
   const indexed = new Map<string, string>()
   return {

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../registers/lists/documents.ts'
 import { Conflict } from '../registers/register.ts'
 import type { Suite } from '../suite.ts'
 
+/** The whole of what a library streams. */
 export async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

@@ -19,6 +19,7 @@ export interface EditionReadings {
   bare(key: string): Promise<string | undefined>
 }
 
+/** Readings of editions, each read once and kept as text. */
 export function editionReadings(suite: Suite): EditionReadings {
   const fresh = new Map<string, ReadDocument>()
   const texts = new Map<string, string>()

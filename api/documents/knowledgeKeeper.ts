@@ -20,6 +20,7 @@ export interface KnowledgeKeeper {
   close(): Promise<void>
 }
 
+/** Keeps everything that questions are answered from: editions, their readings, reviewed answers. */
 export function keepKnowledge(suite: Suite): KnowledgeKeeper {
   const readings = editionReadings(suite)
   const documents = documentIndex(suite, readings)

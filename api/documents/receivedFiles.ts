@@ -6,6 +6,7 @@ import type { Suite } from '../suite.ts'
 /** Folder in which files that were handed in wait until their edition is noted. */
 export const RECEIVED = 'Przyjmowane'
 
+/** Whether a file lies where received files are put, in a folder below that too. */
 export const isReceived = ({ folder }: Pick<WatchedFile, 'folder'>): boolean =>
   folder === RECEIVED || folder.startsWith(`${RECEIVED}/`)
 

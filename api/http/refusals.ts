@@ -239,4 +239,5 @@ const statuses: Readonly<Partial<Record<Refusal, number>>> = {
   starting: 503,
 }
 
+/** The HTTP status of a refusal; 422 where a rule said no. */
 export const statusOf = (refusal: Refusal): number => statuses[refusal] ?? RULE_SAID_NO

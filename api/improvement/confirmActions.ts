@@ -122,6 +122,7 @@ export function confirmable(
   return found.value.latest ? found : refused('newer-minutes-filed')
 }
 
+/** Whether all of these people are in the register and still work for the office. */
 export const areKnown = (suite: Suite, people: readonly string[]): boolean =>
   people.every(one => personOf(suite.office().organisation, one)?.active === true)
 

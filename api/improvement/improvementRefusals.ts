@@ -68,6 +68,7 @@ const sharedWords: Readonly<Record<OpenRefusal | 'changed-meanwhile', Words>> = 
   },
 }
 
+/** What to tell about a refusal, its own words or those it shares with other subjects. */
 export const wordsOfRefusal = (refusal: ImprovementRefusal): Words =>
   refusal in sharedWords
     ? sharedWords[refusal as keyof typeof sharedWords]

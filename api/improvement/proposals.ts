@@ -40,6 +40,7 @@ export interface ReviewProposals {
   readonly proposals: readonly Proposal[]
 }
 
+/** Whether something has to be asked before the task can go into the register. */
 export const isUncertain = ({ taskInDoubt, who, when }: Proposal): boolean =>
   taskInDoubt === true || who.question !== undefined || when.question !== undefined
 

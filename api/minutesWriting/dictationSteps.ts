@@ -8,6 +8,7 @@ export type DictationStep = 'day' | 'attendance' | 'actions' | PartKey
 /** The questions for a kind of review, in the order in which they are asked. */
 const stepsOf = (kind: ReviewKind): DictationStep[] => ['day', 'attendance', ...textParts(kind), 'actions']
 
+/** Whether a text that came back with a button names a step. */
 export const isStep = (text: string): text is DictationStep =>
   text === 'day' || Object.hasOwn(partWords, text)
 

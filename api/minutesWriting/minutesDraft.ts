@@ -59,6 +59,7 @@ export const draftShape: z.ZodType<MinutesDraft> = z.object({
     .max(MOST_ACTIONS),
 })
 
+/** A draft of the review with nothing filled in. */
 export const emptyDraft = (review: Pick<MinutesDraft, 'kind' | 'subject' | 'period'>): MinutesDraft => ({
   kind: review.kind,
   subject: review.subject,

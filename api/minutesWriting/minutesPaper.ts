@@ -67,6 +67,7 @@ function bodyOf(draft: DatedDraft, { subjectName, author, at }: PaperContext): (
   ]
 }
 
+/** Who was there, numbered, with their functions and room for signatures. */
 export const attendanceTable = (attendance: readonly DraftAttendee[]): Table =>
   paperTable(
     [
@@ -78,6 +79,7 @@ export const attendanceTable = (attendance: readonly DraftAttendee[]): Table =>
     attendance.map(({ name, position }, at) => [`${at + 1}.`, name, position ?? '', '']),
   )
 
+/** The actions agreed on, numbered, with who and by when. */
 export const actionTable = (actions: readonly DraftAction[]): Table =>
   paperTable(
     [

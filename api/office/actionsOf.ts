@@ -7,6 +7,7 @@ import type { ImprovementActionRow } from '../registers/lists/improvementActions
 export const actionsOf = (rows: readonly ImprovementActionRow[]): ImprovementAction[] =>
   rows.flatMap(actionOf)
 
+/** The action of a row; none where the row says that a task of the minutes is no action. */
 export function actionOf(row: ImprovementActionRow): ImprovementAction[] {
   const agreed = agreedOf(row)
   if (!agreed) return []

@@ -98,6 +98,7 @@ function fromField(column: Column, field: unknown): unknown {
   }
 }
 
+/** Which write made the item what it is, as its mark tells; undefined where there is none. */
 export const writtenBy = (item: ListItem): unknown => item.fields?.[WRITTEN_BY]
 
 /** ETag of an item, wherever Graph put it. */

@@ -78,4 +78,5 @@ const NEVER_FILED: readonly ReadingRefusal[] = [
   'file-has-doctype',
 ]
 
+/** Whether a file that cannot be read for this reason is of no use, so that nobody is asked what it is. */
 export const isNeverFiled = (refusal: ReadingRefusal): boolean => NEVER_FILED.includes(refusal)

@@ -18,6 +18,7 @@ export interface KeptReading {
   readonly unreadable?: ReadingRefusal
 }
 
+/** What the row of a file keeps of its reading, for an answer that is given again. */
 export function keptOf(row: IntakeRow): KeptReading {
   const kept = (row.findings ?? {}) as { guess?: unknown; findings?: unknown; unreadable?: ReadingRefusal }
   return {

@@ -19,6 +19,7 @@ export interface ReviewPath {
   readonly period: Period
 }
 
+/** Whether the office has this unit, process or area for reviews of the kind. */
 export const isKnownSubject = (office: Office, { kind, subject }: ReviewPath): boolean =>
   subjectsOf(office, kind).includes(subject)
 

@@ -25,6 +25,7 @@ const guessShape = z.object({
 /** What a file seems to be the minutes of; kept with the file until the sender has answered. */
 export type FileGuess = z.infer<typeof guessShape>
 
+/** A guess as a row kept it; one of another shape asks for the kind of review. */
 export const readGuess = (kept: unknown): FileGuess =>
   guessShape.safeParse(kept).data ?? { questions: ['kind'] }
 

@@ -28,6 +28,7 @@ export function whenText(deadline: Deadline | undefined, language: Language): st
   return `${language === 'pl' ? 'do' : 'by'} ${longDate(deadline.day, language)}`
 }
 
+/** A passage of minutes in the quotation marks of the language, with its page where there is one. */
 export function quoted(passage: string, page: number | undefined, language: Language): string {
   const text = `${language === 'pl' ? '„' : '“'}${foreign(passage, LONGEST_PASSAGE)}”`
   return page === undefined ? text : `${text} (${language === 'pl' ? 'str.' : 'p.'} ${page})`

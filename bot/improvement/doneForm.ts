@@ -56,6 +56,7 @@ export const doneChoice = (
     press('actions-done', actionButtons.saveDone[language], { ...about }),
   )
 
+/** Fields that ask which of several open actions are done, and what shows it. */
 export function doneFields(
   language: Language,
   actions: readonly Pick<ImprovementAction, 'key' | 'number' | 'task'>[],

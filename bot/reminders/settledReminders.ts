@@ -39,6 +39,7 @@ export interface SettledReminders {
 
 const MOST_KNOWN = 20_000
 
+/** Turns reminders into what was settled, when that happened elsewhere than in their own card. */
 export function settledReminders({ suite, teams, links, conversations }: SettledParts): SettledReminders {
   const finished = new Set<string>()
   // Ids of messages are unique within a conversation only.

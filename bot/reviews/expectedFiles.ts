@@ -13,6 +13,7 @@ export interface ExpectedFiles {
   take(person: string): Subject | undefined
 }
 
+/** Remembers for each person which review the next file is for; in this instance only, and not for long. */
 export function expectedFiles(now: () => number = Date.now): ExpectedFiles {
   const known = new Map<string, { subject: Subject; until: number }>()
   return {

@@ -11,6 +11,7 @@ import { type FormContext, heldButton } from './heldForm.ts'
 import { choiceName, standingReview } from './ownReviews.ts'
 import { reviewWords } from './reviewWords.ts'
 
+/** What the forms of reviews look at, from the turn of a person. */
 export const formContext = ({ suite, language }: PersonTurn): FormContext => ({
   office: suite.office(),
   today: suite.today(),

@@ -56,6 +56,7 @@ export function knownDay(office: Office, choice: ReviewChoice): Day | '' {
   return (review && heldOnOf(review)) ?? ''
 }
 
+/** Whether a person may record the review that a choice names. */
 export const mayRecordChoice = (office: Office, person: string, choice: ReviewChoice, today: Day): boolean =>
   mayRecord(office.organisation, person, { ...choice, key: '', extraordinary: false }, today)
 

@@ -49,6 +49,7 @@ function remindableNow({ suite, person }: PersonTurn): Owed[] {
     .sort((a, b) => (a.obligation.due < b.obligation.due ? -1 : 1))
 }
 
+/** Who owes something that this person may remind of, each with its button. */
 export function remindListMessage(turn: PersonTurn): Message {
   const { suite, language, links } = turn
   const words = remindWords[language]

@@ -48,7 +48,9 @@ export const manifest = z.object({
 })
 export type Manifest = z.infer<typeof manifest>
 
+/** Where a backup holds the rows of a list. */
 export const rowsPath = (list: string): string => `lists/${list}.jsonl`
+/** Where a backup holds the list of a library's files. */
 export const filesPath = (library: string): string => `libraries/${library}.jsonl`
 export const MANIFEST = 'manifest.json'
 

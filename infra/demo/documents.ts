@@ -16,6 +16,7 @@ export async function wordFile(name: string, plan: MinutesPlan): Promise<SentFil
   return { name, content: await Packer.toBuffer(new Document({ sections: [{ children }] })) }
 }
 
+/** Invented minutes as a file of plain text. */
 export const textFile = (name: string, plan: MinutesPlan): SentFile => ({
   name,
   content: Buffer.from(minutesText(plan)),

@@ -14,6 +14,7 @@ export interface Report {
 
 const LONGEST = 700
 
+/** Tells the demo's steps and counts what did not come as it should. */
 export function openReport(write: (line: string) => void = console.log): Report {
   let passed = 0
   let failed = 0

@@ -56,6 +56,7 @@ export function unitRows({ since, midYear }: SampleDays): UnitRow[] {
 
 const unitCodes = new Map(sampleUnits.map(({ code, name }) => [name, code]))
 
+/** The people of the sample office, all invented. */
 export const personRows = (): PersonRow[] =>
   samplePeople.map(({ id, name, mail, language, left, department }) => {
     const unit = unitCodes.get(department)
@@ -83,6 +84,7 @@ export const areaHeads: Readonly<Record<SecurityArea, string>> = {
 
 const STEERING_TEAM = ['deputy-1', 'deputy-2', 'deputy-3', 'deputy-4', 'treasurer', 'secretary', 'director']
 
+/** Who holds which role in the sample office, with changes and a vacancy in the past. */
 export function roleRows({ today, since, midYear, headChange, vacantSince }: SampleDays): RoleHoldingRow[] {
   const holding = (
     person: string,

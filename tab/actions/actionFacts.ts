@@ -13,9 +13,11 @@ export function statusText(say: Say, { status, deadline }: ActionView, today: Da
     : say(actionStatusWords[status])
 }
 
+/** The day written out, or the words of the minutes where they name none. */
 export const deadlineText = (say: Say, deadline: Deadline): string =>
   deadline.kind === 'day' ? longDay(say.language, deadline.day) : deadline.text
 
+/** The names of who is responsible, else the words of the minutes, else that there is nobody. */
 export const responsibleText = (
   say: Say,
   action: Pick<ActionView, 'responsible' | 'responsibleText'>,
@@ -26,6 +28,7 @@ export const responsibleText = (
 export const sourceText = (say: Say, { review, subjectName }: ActionView): string =>
   `${subjectName}, ${periodName(say.language, review.period)}`
 
+/** The place in the tab where a review is shown. */
 export const placeOfReview = ({ kind, subject, period }: ReviewIdentity) => ({
   page: 'reviews' as const,
   path: [kind, subject, period],

@@ -16,6 +16,7 @@ export interface ActionDraft {
 /** Which fields are still missing. */
 export type DraftProblem = 'task' | 'people' | 'deadline'
 
+/** What is missing before the fields can be saved. */
 export function problemsOf(draft: ActionDraft): Set<DraftProblem> {
   const problems = new Set<DraftProblem>()
   if (draft.task.trim() === '') problems.add('task')
@@ -40,6 +41,7 @@ export function fieldsOf(draft: ActionDraft) {
   }
 }
 
+/** The fields as they are filled in at first from what is known. */
 export function draftOf(known: {
   readonly task: string
   readonly responsible: readonly { readonly id: string }[]

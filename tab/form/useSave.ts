@@ -9,6 +9,7 @@ export interface Save {
   run(work: () => Promise<unknown>): Promise<boolean>
 }
 
+/** Saving by a form: under way or not, and the fault of the last try. */
 export function useSave(): Save {
   const [saving, setSaving] = useState(false)
   const [fault, setFault] = useState<Fault>()

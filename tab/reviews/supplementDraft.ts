@@ -35,6 +35,7 @@ export interface Gaps {
   readonly tasks: readonly number[]
 }
 
+/** What minutes lack that a form can add, told by their findings. */
 export function gapsIn({ parts, actions }: FindingsAnswer): Gaps {
   const missing = parts.filter(one => one.state === 'missing' || one.state === 'partial').map(one => one.part)
   const lacks = (field: 'responsible' | 'due', part: PartKey, at: number): boolean =>

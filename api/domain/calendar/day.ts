@@ -46,12 +46,15 @@ export const plusDays = (day: Day, days: number): Day => fromOrdinal(ordinal(day
 /** Calendar days from the first day to the second: 0 for the same day, negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from)
 
+/** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: Day): Weekday => (((((ordinal(day) + 3) % 7) + 7) % 7) + 1) as Weekday
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 const sorted = (days: readonly Day[]): Day[] => days.toSorted()
 
+/** The first of the days in the calendar. */
 export const earliest = (...days: readonly [Day, ...Day[]]): Day => sorted(days)[0] as Day
 
+/** The last of the days in the calendar. */
 export const latest = (...days: readonly [Day, ...Day[]]): Day => sorted(days).at(-1) as Day

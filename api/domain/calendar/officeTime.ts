@@ -24,8 +24,10 @@ function wallClock(milliseconds: number): { day: Day; time: string } {
   }
 }
 
+/** From milliseconds since 1970 in UTC. */
 export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant
 
+/** To milliseconds since 1970 in UTC. */
 export const millisecondsOf = (instant: Instant): number => Date.parse(instant)
 
 /** The day on the office's calendar at that moment. */

@@ -9,15 +9,21 @@ export type Year = `${number}`
 /** The time that a review looks at: a unit's month, a process's half-year, the year of the others. */
 export type Period = Month | HalfYear | Year
 
+/** '2026-11'. */
 export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+/** '2026-H2'. */
 export const isHalfYear = (text: string): text is HalfYear => /^\d{4}-H[12]$/.test(text)
+/** '2026'. */
 export const isYear = (text: string): text is Year => /^\d{4}$/.test(text)
 
 export const isPeriod = (text: string): text is Period => isMonth(text) || isHalfYear(text) || isYear(text)
 
+/** The month that a day is in. */
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
+/** The half-year that a day is in: H1 to the end of June. */
 export const halfYearOf = (day: Day): HalfYear =>
   `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 'H1' : 'H2'}` as HalfYear
+/** The year that a day is in, as a period. */
 export const yearPeriodOf = (day: Day): Year => day.slice(0, 4) as Year
 
 const firstMonthOf = (period: Period): Month => {

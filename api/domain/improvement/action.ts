@@ -68,6 +68,7 @@ export type ImprovementAction = AgreedAction &
     | { readonly state: 'cancelled'; readonly cancellation: Cancellation }
   )
 
+/** 'unit:WE:2026-11#2': the review and the action's place among the tasks of all versions of its minutes. */
 export const actionKey = (review: string, n: number): string => `${review}#${n}`
 
 const SHORT_SUBJECTS: Readonly<Partial<Record<ReviewIdentity['kind'], string>>> = {
@@ -100,6 +101,7 @@ export const actionStatusWords: Readonly<Record<ActionStatus, Words>> = {
   cancelled: { pl: 'Anulowane', en: 'Cancelled' },
 }
 
+/** How an action stands on a day: what was done about it, and whether a day that passed makes it late. */
 export function statusOf(action: ImprovementAction, today: Day): ActionStatus {
   switch (action.state) {
     case 'open':

@@ -81,6 +81,7 @@ export function standingOf(obligation: Obligation, today: Day, soon: number): St
   return today >= plusWorkingDays(due, -soon) ? { standing: 'due-soon', days } : { standing: 'open', days }
 }
 
+/** Whether somebody still has to do something. */
 export const isOpen = (standing: Standing): boolean =>
   standing === 'open' || standing === 'due-soon' || standing === 'overdue' || standing === 'incomplete'
 

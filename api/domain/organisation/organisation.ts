@@ -83,6 +83,7 @@ export function successorOf(organisation: Organisation, unit: string, day: Day):
   return undefined
 }
 
+/** Whoever the register of people has under the id, also those who have left. */
 export const personOf = (organisation: Organisation, id: string): Person | undefined =>
   indexOf(organisation).people.get(id)
 

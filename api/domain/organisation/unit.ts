@@ -25,5 +25,6 @@ export interface Lasting {
   readonly until?: Day
 }
 
+/** Whether something with a first and perhaps a last day is in force on a day; both days count. */
 export const lastsOn = (item: Lasting, day: Day): boolean =>
   item.from <= day && (item.until === undefined || day <= item.until)

@@ -36,6 +36,7 @@ export interface ProcessHierarchy {
   }[]
 }
 
+/** The processes in force on a day, by group, with the gaps in their numbers and how each stands today. */
 export function processHierarchy(office: Office, today: Day, on: Day = today): ProcessHierarchy {
   const inForce = office.processes.filter(process => lastsOn(process, on))
   const gaps = numberingGaps(inForce)
@@ -52,6 +53,7 @@ export function processHierarchy(office: Office, today: Day, on: Day = today): P
   }
 }
 
+/** How a process stands: its owner and the review of the half-year that has ended. */
 export function processStatus(office: Office, process: Process, today: Day): ProcessStatus {
   const current = halfYearOf(today)
   const ended = plusPeriods(current, -1)

@@ -41,6 +41,7 @@ export const firstFiledOn = (minutes: FiledMinutes): Day =>
     ? minutes[0].filedOn
     : earliest(...(minutes.map(version => version.filedOn) as [Day, ...Day[]]))
 
+/** The version that counts: the one with the highest number. */
 export const latestVersion = (minutes: FiledMinutes): MinutesVersion =>
   minutes.reduce((last, version) => (version.version > last.version ? version : last))
 

@@ -72,6 +72,7 @@ export function periodAt(kind: ReviewKind, day: Day): Period {
   }
 }
 
+/** The day on which a review took place; undefined while it is only planned. */
 export const heldOnOf = (review: Review): Day | undefined =>
   review.state === 'planned' ? undefined : review.heldOn
 

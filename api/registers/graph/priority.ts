@@ -9,4 +9,5 @@ const current = new AsyncLocalStorage<Priority>()
 /** Runs the work, with everything it awaits, at this priority; without it, work counts as an answer to a person. */
 export const atPriority = <T>(priority: Priority, work: () => T): T => current.run(priority, work)
 
+/** The priority of what is being done now; an answer to a person unless told otherwise. */
 export const currentPriority = (): Priority => current.getStore() ?? 'answer'

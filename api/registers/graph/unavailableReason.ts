@@ -16,6 +16,7 @@ export type UnavailableReason =
   | 'changes-endless'
   | 'unexpected'
 
+/** The reason of a fault that reading or writing has thrown. */
 export function reasonOf(fault: unknown): UnavailableReason {
   if (fault instanceof SignInFailed) return 'sign-in-failed'
   if (fault instanceof SharePointUnavailable) {

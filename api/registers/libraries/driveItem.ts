@@ -28,6 +28,7 @@ export function folderOf(item: DriveItem): string {
   }
 }
 
+/** A file as the suite knows it. */
 export const libraryFile = (item: DriveItem): LibraryFile => ({
   id: item.id,
   name: item.name,

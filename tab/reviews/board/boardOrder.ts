@@ -5,6 +5,7 @@ import { alphabetical } from '../../format.ts'
 /** States in which somebody has to do something now. */
 const NEEDS_ACTION: readonly CellState[] = ['overdue', 'incomplete', 'due-soon']
 
+/** Whether somebody has to do something about a review of this row. */
 export const needsAction = (row: BoardRow): boolean =>
   row.cells.some(cell => NEEDS_ACTION.includes(cell.state))
 
