@@ -3,6 +3,7 @@ import { ruleKey } from '../../api/domain/incidents/clockRule.ts'
 import { Field } from '../form/Field.tsx'
 import { TextArea } from '../form/TextArea.tsx'
 import { useSay } from '../words.ts'
+import { ruleLength } from './clockRules/ruleFacts.ts'
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx'
 import { formTitles, caseFormWords as words } from './formWords.ts'
 import { linkPhrases, linkWords } from './linkWords.ts'
@@ -30,7 +31,13 @@ export function RuleForm(props: EntryFormProps) {
           <select {...ids} value={chosen} onChange={event => setChosen(Number(event.target.value))}>
             {others.map(({ rule }, at) => (
               <option key={ruleKey(rule)} value={at}>
-                {say(linkPhrases.rule, say(rule.name), rule.version, say(rule.basis))}
+                {say(
+                  linkPhrases.rule,
+                  say(rule.name),
+                  rule.version,
+                  ruleLength(say, rule.length),
+                  say(rule.basis),
+                )}
               </option>
             ))}
           </select>

@@ -45,7 +45,7 @@ export const linkPhrases = {
     [string]
   >,
   rule: {
-    pl: (name, version, basis) => `${name}, wersja ${version} (${basis})`,
-    en: (name, version, basis) => `${name}, version ${version} (${basis})`,
-  } satisfies Phrase<[string, number, string]>,
+    pl: (name, version, length, basis) => `${name}, wersja ${version}: ${length} (${basis})`,
+    en: (name, version, length, basis) => `${name}, version ${version}: ${length} (${basis})`,
+  } satisfies Phrase<[string, number, string, string]>,
 }

@@ -3,6 +3,7 @@ import type { Words } from '../language.ts'
 import { type ClockRule, limitOf, ruleKey } from './clockRule.ts'
 import type { YesNoUnknown } from './incident.ts'
 import type { IncidentCase, Start } from './incidentCase.ts'
+import { newestVersion } from './ruleVersion.ts'
 
 /** How a legal clock stands at a moment. Nothing of it is stored but its start and its filing. */
 export type ClockState =
@@ -38,7 +39,8 @@ export const clockStateWords: Readonly<Record<ClockState, Words>> = {
  * that of the supervisory authority when no personal data are concerned, that of the CSIRT when it is no incident of
  * a public body. While neither is known they run, since the law does not wait for the inquiry. A case has each limit
  * once: where the law has moved the start of one from one event to another in the middle of a case, the rule counts
- * that the case met first.
+ * that the case met first. A version that cannot be found leaves the case the newest one before it: a limit is never
+ * lost because a row of the settings is.
  */
 export function clocksOf(incident: IncidentCase, rules: readonly ClockRule[], now: Instant): CaseClock[] {
   const known = new Map(rules.map(rule => [ruleKey(rule), rule]))
@@ -46,7 +48,8 @@ export function clocksOf(incident: IncidentCase, rules: readonly ClockRule[], no
   const begun = new Map<string, CaseClock>()
   const begin = (start: Start, keys: readonly string[]): void => {
     for (const key of keys) {
-      const rule = known.get(lastReplacement(incident, key))
+      const last = lastReplacement(incident, key)
+      const rule = known.get(last) ?? versionBefore(rules, last)
       if (!rule || begun.has(rule.id) || incident.starts[rule.starts] !== start) continue
       if (concerned(incident, rule) !== 'no')
         begun.set(rule.id, clockAt(incident, rule, start.happenedAt, now))
@@ -66,6 +69,14 @@ export function warningsOf(clock: CaseClock): { readonly percent: number; readon
     percent,
     at: new Date(from + ((until - from) * percent) / 100).toISOString() as Instant,
   }))
+}
+
+function versionBefore(rules: readonly ClockRule[], key: string): ClockRule | undefined {
+  const [id = '', version] = key.split('@')
+  return newestVersion(
+    rules.filter(one => one.version < Number(version)),
+    id,
+  )
 }
 
 function lastReplacement(incident: IncidentCase, key: string): string {

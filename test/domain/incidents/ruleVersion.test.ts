@@ -120,6 +120,17 @@ describe('A limit whose start the law has moved in the middle of a case', () => 
   })
 })
 
+describe('A version that is lost', () => {
+  test('leaves a case that began with it the one before', () => {
+    const rules = withVersions(statutoryClocks, [version({ id: 'csirt', starts: 'detected' })])
+    const incident = caseOf(aReport(), [], rulesInForce(rules, '2027-01-01').map(ruleKey))
+    const csirt = (known: typeof rules) =>
+      clocksOf(incident, known, incident.report.reportedAt).find(one => one.rule.id === 'csirt')?.rule.version
+    expect(csirt(rules)).toBe(2)
+    expect(csirt([...statutoryClocks])).toBe(1)
+  })
+})
+
 describe('Who answers for a limit from a version on', () => {
   const rules = withVersions(statutoryClocks, [
     version({ id: 'csirt', starts: 'detected', length: { hours: 12 }, responsible: 'secretary' }),
