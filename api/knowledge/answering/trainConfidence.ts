@@ -50,7 +50,8 @@ async function examplesOf(pair: string): Promise<Example[]> {
     })
 }
 
-const examples = (await Promise.all(argv.slice(2).map(examplesOf))).flat()
+const examples: Example[] = []
+for (const pair of argv.slice(2)) examples.push(...(await examplesOf(pair)))
 const names = Object.keys(examples[0]!.signs)
 const positive = examples.filter(one => one.answerable).length / examples.length
 const mean = names.map(name => examples.reduce((sum, one) => sum + one.signs[name]!, 0) / examples.length)
