@@ -5,19 +5,16 @@ import { json, type Route, route } from '../http/route.ts'
 import { day, instant, named } from '../http/shapes.ts'
 import { type ChangeRuleRefusal, changeClockRule, changeRuleRefusalWords } from './changeClockRule.ts'
 import { clockRulesView } from './clockRuleViews.ts'
+import { clockLength } from './incidentShapes.ts'
 
 const words = z.object({ pl: z.string().max(500), en: z.string().max(500) })
-
-const length = z
-  .union([z.strictObject({ hours: z.number() }), z.strictObject({ months: z.number() })])
-  .describe('Hours pass strictly, months by the calendar; left out where the law names no length')
 
 const set = {
   id: z.string().max(40).describe('`uodo`, `csirt`, `csirt-final`, `people`'),
   from: day,
   basis: words,
   starts: z.enum(START_EVENTS),
-  length: length.exactOptional(),
+  length: clockLength.exactOptional(),
   warnAt: z.array(z.number()).max(100).describe('Percentages of the length, ascending'),
 }
 
@@ -25,7 +22,7 @@ const versionShape = named(
   'ClockRuleVersion',
   z.object({
     ...set,
-    length: length.optional(),
+    length: clockLength.optional(),
     version: z.int(),
     name: words,
     concerns: z.enum(['personal-data', 'public-incident']),

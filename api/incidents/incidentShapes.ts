@@ -7,11 +7,16 @@ import { caseEventShape, linkedShape } from './caseEventShapes.ts'
 
 const words = z.object({ pl: z.string(), en: z.string() })
 
+export const clockLength = z
+  .union([z.strictObject({ hours: z.number() }), z.strictObject({ months: z.number() })])
+  .describe('Hours pass strictly, months by the calendar; left out where the law names no length')
+
 const clockRule = z.object({
   id: z.string(),
   version: z.int(),
   name: words,
   basis: words,
+  length: clockLength.optional(),
   responsible: z.string(),
   twoKeys: z.boolean(),
 })

@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changeClockRule } from '../../api/incidents/changeClockRule.ts'
+import { enterInCase } from '../../api/incidents/enterInCase.ts'
+import { reportIncident } from '../../api/incidents/reportIncident.ts'
 import { sampleId } from '../../infra/sample/samplePeople.ts'
 import { aTab, browserPath, type TabOffice, textOf } from './aTab.ts'
 import { findings } from './everyTheme.ts'
@@ -81,6 +83,33 @@ describe.skipIf(browserPath === undefined)('the limits of the law in the tab', {
     await newest.waitFor()
     expect(await textOf(newest)).toContain('48 godz.')
     expect(await findings(page, tab)).toEqual([])
+    await page.close()
+  })
+
+  it('stay what they were in a running case until its officer moves it to the new version, with the reason', async () => {
+    const { suite } = office
+    const taken = await reportIncident(suite, {
+      delivery: 'test|law',
+      source: 'person',
+      reporter: sampleId('employee-GD'),
+      what: 'Wydruk z numerami PESEL znaleziono w holu',
+      noticedAt: suite.now(),
+      personalData: 'yes',
+      ongoing: 'no',
+    })
+    const number = taken.ok ? taken.value.number : ''
+    const breach = { type: 'start-recorded', event: 'breach-established', happenedAt: suite.now() } as const
+    await enterInCase(suite, sampleId(OFFICER), number, breach)
+    const place = `mine/~incidents/${number.replaceAll('/', '-')}`
+    const { page, tab } = await office.open({ person: OFFICER, place })
+    const clock = tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { name: /^UODO/ }) })
+    expect(await textOf(clock)).toMatch(/^UODO limit 72 godz\./)
+    await tab.getByRole('button', { name: 'Zmień regułę terminu' }).click()
+    const rule = await textOf(tab.getByLabel('Nowa reguła'))
+    expect(rule).toContain('UODO, wersja 2: 48 godz. (art. 33 ust. 1 RODO)')
+    await tab.getByLabel('Uzasadnienie').fill('Przepis przejściowy.')
+    await tab.getByRole('button', { name: 'Zapisz', exact: true }).click()
+    await expect.poll(() => textOf(clock)).toMatch(/^UODO limit 48 godz\./)
     await page.close()
   })
 
