@@ -1,39 +1,16 @@
-import type { Instant } from '../../api/domain/calendar/officeTime.ts'
 import { clocksOf } from '../../api/domain/incidents/caseClocks.ts'
-import type { ClockRule } from '../../api/domain/incidents/clockRule.ts'
 import { caseNow } from '../../api/domain/incidents/exercise.ts'
 import { yesNoUnknownWords } from '../../api/domain/incidents/incident.ts'
 import type { IncidentCase } from '../../api/domain/incidents/incidentCase.ts'
 import type { Language } from '../../api/domain/language.ts'
-import { type Organisation, personOf } from '../../api/domain/organisation/organisation.ts'
+import { personOf } from '../../api/domain/organisation/organisation.ts'
 import { type IncidentAlert, unacknowledged } from '../../api/incidents/incidentAlert.ts'
-import {
-  type Action,
-  aside,
-  card,
-  type Element,
-  foreign,
-  heading,
-  line,
-  open,
-  press,
-  strong,
-} from '../card.ts'
+import { aside, card, type Element, foreign, heading, line, press, strong } from '../card.ts'
 import { counted, dateAndTime } from '../dateText.ts'
-import type { Links } from '../links.ts'
 import type { Message } from '../message.ts'
-import { buttonWords } from '../words.ts'
+import { type AlertContext, openCase } from './alertContext.ts'
 import { clockMessage } from './clockMessage.ts'
 import { incidentWords } from './incidentWords.ts'
-
-export interface AlertContext {
-  readonly organisation: Organisation
-  /** Of the legal limits, every version. */
-  readonly rules: readonly ClockRule[]
-  readonly now: Instant
-  readonly language: Language
-  readonly links: Links
-}
 
 const MOST_LISTED = 5
 
@@ -79,10 +56,6 @@ function spoken(context: AlertContext, alert: IncidentAlert): Message {
     ]),
   }
 }
-
-/** [Otwórz]: the case in the tab. */
-export const openCase = ({ language, links }: AlertContext, { report }: IncidentCase): Action =>
-  open(buttonWords.open[language], links.incident(report.number))
 
 const headline = ({ language }: AlertContext, { report }: IncidentCase): string =>
   `${report.number} · ${incidentWords[language].noticed}: ${dateAndTime(report.noticedAt, language)}`

@@ -5,7 +5,7 @@ import { personOf } from '../../api/domain/organisation/organisation.ts'
 import { aside, card, type Element, foreign, heading, line, press, strong } from '../card.ts'
 import { dateAndTime } from '../dateText.ts'
 import type { Message } from '../message.ts'
-import { type AlertContext, openCase } from './alertMessage.ts'
+import { type AlertContext, openCase } from './alertContext.ts'
 import { incidentWords } from './incidentWords.ts'
 
 const LONGEST_REASONS = 4_000
