@@ -19,7 +19,7 @@ import {
   strong,
 } from '../card.ts'
 import { dayAndMonth, longDate, periodName, weekdayName } from '../dateText.ts'
-import type { ReminderContext } from '../reminders/reminderCards.ts'
+import type { ReminderContext } from '../reminders/reminderFacts.ts'
 import { reminderWords } from '../reminders/reminderWords.ts'
 import { buttonWords, groundText } from '../words.ts'
 import { namesOf, whenText, whoText } from './actionText.ts'
