@@ -1,10 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { careless, otherPapers, processOwner, securityAndSteering, topicByTopic } from './otherVoices.ts'
+import { careless } from './careless.ts'
+import type { Voice } from './cast.ts'
+import { formFiller } from './formFiller.ts'
+import { hurried } from './hurried.ts'
+import { lawyer } from './lawyer.ts'
+import { otherPapers } from './otherPapers.ts'
+import { processOwner } from './processOwner.ts'
 import { dice, type SampleDocument } from './sampleDocument.ts'
 import { fileOf, htmlOf } from './sampleFiles.ts'
-import { formFiller, hurried, lawyer, storyteller, tidyClerk, type Voice } from './voices.ts'
+import { securityAndSteering } from './securityAndSteering.ts'
+import { storyteller } from './storyteller.ts'
+import { tidyClerk } from './tidyClerk.ts'
+import { topicByTopic } from './topicByTopic.ts'
 
 const VOICES: Readonly<Record<string, Voice>> = {
   tidyClerk,
