@@ -10,8 +10,9 @@ import {
 import { certificateOf } from '../api/registers/graph/graphEnvironment.ts'
 import { type IncomingActivity, turnOf } from './incoming.ts'
 import type { Message } from './message.ts'
+import { CONNECTION, invokeAnswer } from './teamsAnswers.ts'
 import { patiently } from './teamsRefusal.ts'
-import type { Place, PressAnswer, Turn, TurnAnswer } from './turn.ts'
+import type { Place, Turn, TurnAnswer } from './turn.ts'
 
 /** Where Teams' Bot Connector is and who we are there. */
 export interface TeamsSettings {
@@ -80,11 +81,7 @@ export interface Teams {
 const CHANNEL = 'msteams'
 const BOT_FRAMEWORK = 'https://api.botframework.com'
 const BOT_FRAMEWORK_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
-const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive'
-const TEXT_ANSWER = 'application/vnd.microsoft.activity.message'
 const OAUTH_CARD = 'application/vnd.microsoft.card.oauth'
-/** Teams gives a name back with each token; no service of the Bot Framework keeps tokens here. */
-const CONNECTION = 'magistrat'
 const MOST_SERVICES = 20
 /** Less than the five minutes before its end at which MSAL renews a token. */
 const TOKEN_KEPT_MS = 20_000
@@ -136,9 +133,10 @@ export function openTeams(settings: TeamsSettings): Teams {
       }
       const turn = turnOf(activity as IncomingActivity)
       const answer = turn && (await hear(turn))
-      if (turn?.kind === 'token') answerExchange(response, turn.exchange.id, answer)
-      else if (activity.type === ActivityTypes.Invoke) response.send(200, answerTo(turn, answer))
-      else response.send(200)
+      if (activity.type === ActivityTypes.Invoke) {
+        const { status, body } = invokeAnswer(turn, answer)
+        response.send(status, body)
+      } else response.send(200)
       return 'answered'
     },
     async write(place, message) {
@@ -275,41 +273,4 @@ function activityOf(place: Place, message: Message): Partial<Activity> {
     summary: message.summary,
     attachments: [CardFactory.adaptiveCard(message.card)],
   }
-}
-
-/** Answers of a token exchange. Source: the Teams page on single sign-on for bots: 412 makes Teams show the card. */
-function answerExchange(response: HttpResponse, id: string, answer: TurnAnswer | undefined): void {
-  if (answer && 'tokenTaken' in answer && answer.tokenTaken) response.send(200, {})
-  else response.send(412, { id, connectionName: CONNECTION, failureDetail: 'The token was not taken.' })
-}
-
-function answerTo(turn: Turn | undefined, answer: TurnAnswer | undefined) {
-  if (turn?.kind === 'search') return searchAnswer(answer)
-  return invokeAnswer(answer && ('found' in answer || 'tokenTaken' in answer) ? undefined : answer)
-}
-
-/** Answers of a search. Source: the Teams page on responding to search commands of message extensions. */
-function searchAnswer(answer: TurnAnswer | undefined) {
-  if (!answer || !('found' in answer)) {
-    const text = answer && 'text' in answer ? answer.text : ''
-    return { composeExtension: { type: 'message', text } }
-  }
-  return {
-    composeExtension: {
-      type: 'result',
-      attachmentLayout: 'list',
-      attachments: answer.found.map(({ title, text, card }) => ({
-        ...CardFactory.adaptiveCard(card),
-        preview: CardFactory.thumbnailCard(title, undefined, undefined, { text }),
-      })),
-    },
-  }
-}
-
-/** Answers of Action.Execute. Source: the Teams page on universal actions, response format. */
-function invokeAnswer(answer: PressAnswer | undefined) {
-  const said = answer && 'message' in answer ? answer.message : { text: answer?.text ?? '' }
-  return 'text' in said
-    ? { statusCode: 200, type: TEXT_ANSWER, value: said.text }
-    : { statusCode: 200, type: CARD_ANSWER, value: said.card }
 }
