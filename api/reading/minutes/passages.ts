@@ -1,12 +1,13 @@
-import type { Block, Cell, Place, ReadDocument } from '../blocks.ts'
+import type { Block, Place, ReadDocument } from '../blocks.ts'
 import { namesSomebody } from './attendeePieces.ts'
 import { isBlank } from './blankText.ts'
+import { addForm, type FormInto } from './formPassages.ts'
 import { AD, agendaOf, COLUMN_HEADINGS, headingLevel, standsAlone } from './headingLines.ts'
 import { amongTasks, beforeTasks, endedField, timeAllowed } from './labelledFields.ts'
 import { headingLabelOf, labelledParts, labelOf } from './labels.ts'
 import type { LabelKey } from './labelWords.ts'
 import { findDates } from './polishDates.ts'
-import { ACTION_SECTIONS, FIELDS, SECTIONS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
+import { ACTION_SECTIONS, FIELDS, TASK_FIELDS, TASK_SECTIONS } from './sectionLabels.ts'
 import { type TableReading, tableReading } from './tables.ts'
 
 /** A stretch of text under one label, with its place. */
@@ -104,74 +105,13 @@ export function minutesText(document: ReadDocument): MinutesText {
     }
   }
 
-  const addForm = (rows: readonly (readonly Cell[])[], place: Place): void => {
-    const whole = section
-    const contents =
-      (whole === 'topics' || whole === 'conclusions') &&
-      rows.length > 1 &&
-      !rows.some(row => SECTIONS.has(labelOf(row[0]?.text ?? '')))
-    let valuesAbove = -1
-    rows.forEach((row, rowAt) => {
-      if (contents) {
-        const text = row.map(cell => cell.text.replace(/\n/g, ' ')).join(' – ')
-        passages.push({
-          label: whole,
-          labelText: '',
-          text,
-          place: { ...place, row: rowAt },
-          opens: false,
-          item: true,
-        })
-        return
-      }
-      // Labels side by side, their values in the row below.
-      const values = rows[rowAt + 1]
-      if (
-        row.length > 1 &&
-        values?.length === row.length &&
-        row.every(isFieldLabel) &&
-        !values.some(isFieldLabel)
-      ) {
-        valuesAbove = rowAt + 1
-        for (const [cellAt, cell] of row.entries())
-          addField(cell.text, values[cellAt]!.text, { ...place, row: rowAt + 1, column: cell.column })
-        section = undefined
-        return
-      }
-      if (rowAt === valuesAbove) return
-      let label: Cell | undefined
-      let filled = false
-      const numbered = row.length === 3 && /^\s*(?:\d{1,2}|[IVX]{1,4}|[a-z])?[.)]?\s*$/.test(row[0]!.text)
-      const cells = numbered ? row.slice(1) : row
-      for (const cell of cells) {
-        const here = { ...place, row: rowAt, column: cell.column }
-        const pair = cells.length === 2 && cell === cells[0]
-        if ((label === undefined || filled) && (pair ? headingLabelOf(cell.text) : labelOf(cell.text))) {
-          label = cell
-          filled = false
-          continue
-        }
-        if (label) {
-          addField(label.text, cell.text, here)
-          section = undefined
-          // The list of those present may go on in the cells beside.
-          if (labelOf(label.text) !== 'attendance') label = undefined
-          else filled = true
-        } else for (const line of cell.text.split('\n')) addText(line, here, false)
-      }
-      if (label && !filled) addText(label.text, { ...place, row: rowAt, column: label.column }, false)
-    })
-  }
-
-  const addField = (labelText: string, value: string, place: Place): void => {
-    const found = headingLabelOf(labelText)
-    const field = found === 'responsible' || found === 'due'
-    const label = found === 'task' || field ? 'actions' : found
-    const lines = isBlank(value) ? [''] : value.split('\n')
-    lines.forEach((line, at) => {
-      const text = field ? `${labelText.replace(/[\s:]+$/, '')}: ${line}` : line
-      passages.push({ label, labelText, text, place, opens: at === 0 && !field, item: lines.length > 1 })
-    })
+  const form: FormInto = {
+    passages,
+    section: () => section,
+    endSection: () => {
+      section = undefined
+    },
+    addText: (text, place) => addText(text, place, false),
   }
 
   const agenda = agendaOf(document.blocks)
@@ -202,7 +142,7 @@ export function minutesText(document: ReadDocument): MinutesText {
     if (block.kind === 'table') {
       const before = section
       for (const reading of tableReading(block.rows, section)) {
-        if (reading.kind === 'form') addForm(reading.rows, block.place)
+        if (reading.kind === 'form') addForm(reading.rows, block.place, form)
         else {
           tables.push({ reading, place: block.place, section: before })
           if (reading.title) section = labelOf(reading.title) ?? section
@@ -217,8 +157,6 @@ export function minutesText(document: ReadDocument): MinutesText {
   }
   return { passages, tables, head: headOf(document.blocks, passages) }
 }
-
-const isFieldLabel = (cell: Cell): boolean => labelOf(cell.text) !== undefined
 
 function headOf(blocks: readonly Block[], passages: readonly Passage[]): Passage[] {
   const last = Math.min(blocks.length, 12)
