@@ -98,6 +98,11 @@ function splitAtSecondDoing(text: string): string[] {
   return [text]
 }
 
+const isOnlyTerm = (text: string): boolean =>
+  findDates(text, true)
+    .reduce((rest, date) => rest.replace(date.text, ''), text)
+    .replace(/termin\p{L}*|[^\p{L}]/giu, '').length < 4
+
 function splitAtPeople(text: string, people: People): string[] {
   if (PART_LABEL.test(text)) return [text]
   const mentions = people.find(text)
@@ -110,6 +115,9 @@ function splitAtPeople(text: string, people: People): string[] {
     if (!/^(?:\s+(?!i\s|oraz\s|z\s|\()\p{Ll}|\s*[:–-]\s)/u.test(after)) continue
     const previous = mentions.findLast(one => one.end <= mention.start)
     if (previous && text.slice(previous.end, joint.index).trim() === '' && !/,/.test(joint[0])) continue
+    // "– Jan Kos, Anna Lis – do 9 maja": behind the second name stands no task of her own.
+    const beside = previous && text.slice(previous.end, joint.index).trim() === ''
+    if (beside && /^\s*[–-]\s/.test(after) && isOnlyTerm(after)) continue
     const left = before.slice(cuts.at(-1) ?? 0, joint.index)
     const inner = people.find(left)
     const rest = inner.reduce((kept, one) => kept.replace(one.text, ''), left).replace(/[^\p{L}]/gu, '')

@@ -80,6 +80,7 @@ export function described(key: PartKey, text: MinutesText): FoundPart {
   // A heading with nothing below may be a point of the agenda, told of further down; "nie analizowano" is an answer.
   if (opened && own.some(one => saysNotDone(one.text)))
     return { state: 'missing', place: opened.place, passage: `${opened.labelText}: ${opened.text}` }
+  const template = text.passages.filter(one => EMPTY_FIELD.test(one.text)).length > 2
   for (const passage of text.passages) {
     if (
       (passage.place.block === 0 && passage.text.length <= 150) ||
@@ -94,13 +95,21 @@ export function described(key: PartKey, text: MinutesText): FoundPart {
     const sentence = sentencesOf(
       passage.labelText && filled(passage) ? `${passage.labelText}: ${passage.text}` : passage.text,
     ).find(
-      one => rule.words.test(foldText(one)) && !saysNotDone(one) && !isTitle(one) && (!opened || tells(one)),
+      one =>
+        rule.words.test(foldText(one)) &&
+        !saysNotDone(one) &&
+        !isTitle(one) &&
+        !EMPTY_FIELD.test(one) &&
+        ((!opened && !template) || tells(one)),
     )
     if (sentence) return shown({ place: passage.place, text: sentence })
   }
   if (opened) return { state: 'missing', place: opened.place, passage: `${opened.labelText}: ${opened.text}` }
   return key === 'runAnalysis' ? runInProse(text) : { state: 'missing' }
 }
+
+/** "Audyty ISO: ........" */
+const EMPTY_FIELD = /(?::\s*|[.…_]{4,}\s*)$/
 
 /** Under the heading of one part, but about another: "Opis procesu jest aktualny" below "Wskaźniki". */
 const tellsOfAnother = (key: PartKey, text: string): boolean =>
