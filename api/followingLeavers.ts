@@ -1,14 +1,14 @@
 import { openLeavers } from './people/followLeavers.ts'
 import { atPriority } from './registers/graph/priority.ts'
+import { type Repeated, startRepeating } from './repeating.ts'
 import type { Suite } from './suite.ts'
 
 /**
  * Looks into Entra for people who have left, soon after the start and every so many seconds, until stopped. Their token
  * may still be valid for an hour; the suite does not take it any more.
  */
-export function startFollowingLeavers(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
+export function startFollowingLeavers(suite: Suite, everySeconds: number): Repeated {
   const follow = openLeavers(suite)
-  let running: Promise<void> = Promise.resolve()
 
   async function turn(): Promise<void> {
     try {
@@ -20,16 +20,5 @@ export function startFollowingLeavers(suite: Suite, everySeconds: number): { sto
     }
   }
 
-  const next = () => {
-    running = running.then(turn)
-  }
-  next()
-  const timer = setInterval(next, everySeconds * 1000 * (0.9 + Math.random() * 0.2))
-  timer.unref()
-  return {
-    stop() {
-      clearInterval(timer)
-      return running
-    },
-  }
+  return startRepeating(turn, everySeconds, 'at-once')
 }

@@ -1,16 +1,13 @@
 import { noteTurn } from './health/lastTurns.ts'
 import { atPriority } from './registers/graph/priority.ts'
 import { sweep } from './reminders/sweep.ts'
+import { type Repeated, startRepeating } from './repeating.ts'
 import { tellLeftOver } from './reviews/acceptance/tellOwners.ts'
 import type { Suite } from './suite.ts'
 import { inSpan } from './telemetry/tracing.ts'
 
 /** Sends due reminders every so many seconds, give or take a tenth, until stopped; a failed turn is tried with the next. */
-export function startSweeping(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve()
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-
+export function startSweeping(suite: Suite, everySeconds: number): Repeated {
   async function turn() {
     try {
       const report = await inSpan('sweep', {}, () =>
@@ -27,23 +24,5 @@ export function startSweeping(suite: Suite, everySeconds: number): { stop(): Pro
     }
   }
 
-  function schedule() {
-    if (stopped) return
-    timer = setTimeout(
-      () => {
-        running = turn().then(schedule)
-      },
-      everySeconds * 1000 * (0.9 + Math.random() * 0.2),
-    )
-    timer.unref()
-  }
-
-  schedule()
-  return {
-    stop() {
-      stopped = true
-      clearTimeout(timer)
-      return running
-    },
-  }
+  return startRepeating(turn, everySeconds, 'later')
 }

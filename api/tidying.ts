@@ -1,4 +1,5 @@
 import { atPriority } from './registers/graph/priority.ts'
+import { type Repeated, startRepeating } from './repeating.ts'
 import { tidyInbox } from './reviews/fileVersion.ts'
 import type { Suite } from './suite.ts'
 
@@ -6,9 +7,7 @@ import type { Suite } from './suite.ts'
  * Finishes what an interrupted filing has left, soon after the start and every so many seconds, until stopped. Several
  * instances may do it at once: a move that is done is no other move.
  */
-export function startTidying(suite: Suite, everySeconds: number): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve()
-
+export function startTidying(suite: Suite, everySeconds: number): Repeated {
   async function turn(): Promise<void> {
     try {
       const moved = await atPriority('background', () => tidyInbox(suite))
@@ -18,16 +17,5 @@ export function startTidying(suite: Suite, everySeconds: number): { stop(): Prom
     }
   }
 
-  const next = () => {
-    running = running.then(turn)
-  }
-  next()
-  const timer = setInterval(next, everySeconds * 1000 * (0.9 + Math.random() * 0.2))
-  timer.unref()
-  return {
-    stop() {
-      clearInterval(timer)
-      return running
-    },
-  }
+  return startRepeating(turn, everySeconds, 'at-once')
 }
