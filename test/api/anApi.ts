@@ -8,9 +8,6 @@ import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import { type Changes, type ChangesOptions, openChanges } from '../../api/http/changes.ts'
 import type { Bot, Door } from '../../api/http/door.ts'
 import { openRequestLimits, type RequestLimitSettings } from '../../api/http/requestLimits.ts'
-import { openSignIn } from '../../api/http/signIn.ts'
-import { openTickets } from '../../api/http/tickets.ts'
-import { openUploadRoom } from '../../api/http/uploadRoom.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
@@ -20,6 +17,7 @@ import type { Delivery, Messenger } from '../../api/reminders/messenger.ts'
 import { openServer, type Server } from '../../api/server.ts'
 import type { Suite } from '../../api/suite.ts'
 import { aProvisionedOffice, type Office, QUICK } from '../registers/anOffice.ts'
+import { aDoor } from './aDoor.ts'
 import { sampleDirectory, writeSampleRows } from './sampleRows.ts'
 
 export interface Api {
@@ -120,19 +118,11 @@ export async function anApi(
   const tenantId = standin.tenantId
   let waiting: string | undefined
   const door: Door = {
-    opened: () => (waiting === undefined ? { suite, changes, bot } : undefined),
+    ...aDoor(standin, log, port, () => (waiting === undefined ? { suite, changes, bot } : undefined)),
     waitingFor: () => waiting,
-    uploads: openUploadRoom(),
-    limits: openRequestLimits({ requestsPerMinute: 100_000, proxies: 0, ...options.limits }),
-    tickets: openTickets('a sample secret'),
-    log,
-    signIn: openSignIn({
-      issuer: standin.tokens.issuer,
-      jwksUrl: `${standin.authorityUrl}/discovery/v2.0/keys`,
-      tenantId,
-      appId: standin.suite.appId,
-      host: `127.0.0.1:${port}`,
-    }),
+    ...(options.limits === undefined
+      ? {}
+      : { limits: openRequestLimits({ requestsPerMinute: 100_000, proxies: 0, ...options.limits }) }),
   }
   const server = await openServer({
     config: {

@@ -16,10 +16,6 @@ import { openClock } from '../../api/clock.ts'
 import { openOfficeKnowledge } from '../../api/documents/officeKnowledge.ts'
 import type { Day } from '../../api/domain/calendar/day.ts'
 import { openChanges } from '../../api/http/changes.ts'
-import { openRequestLimits } from '../../api/http/requestLimits.ts'
-import { openSignIn } from '../../api/http/signIn.ts'
-import { openTickets } from '../../api/http/tickets.ts'
-import { openUploadRoom } from '../../api/http/uploadRoom.ts'
 import { openUnderstanding } from '../../api/knowledge/understanding/understander.ts'
 import { openLog } from '../../api/log.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
@@ -34,6 +30,7 @@ import { sampleDirectory } from '../../infra/sample/sampleDirectory.ts'
 import { sampleId } from '../../infra/sample/samplePeople.ts'
 import type { Standin } from '../../infra/standin/standin.ts'
 import { ensureTab } from '../../tab/buildTab.ts'
+import { aDoor } from '../api/aDoor.ts'
 import { aProvisionedOffice } from '../registers/anOffice.ts'
 
 export const browserPath = browserOfThisMachine(line => console.warn(line))
@@ -116,21 +113,11 @@ export async function aTab(more: { certified?: boolean } = {}): Promise<TabOffic
       bot: { teamsAppId: standin.suite.appId },
       tab: { issuer: standin.tokens.issuer, jwksUrl: '', hostOrigins: [standin.addresses.http] },
     },
-    door: {
-      opened: () => ({ suite, changes, bot: { process: async (_request, response) => void response.end() } }),
-      waitingFor: () => undefined,
-      uploads: openUploadRoom(),
-      limits: openRequestLimits({ requestsPerMinute: 100_000, proxies: 0 }),
-      tickets: openTickets('a sample secret'),
-      log,
-      signIn: openSignIn({
-        issuer: standin.tokens.issuer,
-        jwksUrl: `${standin.authorityUrl}/discovery/v2.0/keys`,
-        tenantId,
-        appId: standin.suite.appId,
-        host: `127.0.0.1:${port}`,
-      }),
-    },
+    door: aDoor(standin, log, port, () => ({
+      suite,
+      changes,
+      bot: { process: async (_request, response) => void response.end() },
+    })),
     version: '0.0.0-test',
     tabFolder,
   })
