@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { graphRoute, inSpan, noteInSpan } from '../../telemetry/tracing.ts'
 import { PersonRefused } from '../personRefused.ts'
 import { SharePointUnavailable, TooBusy } from '../register.ts'
@@ -193,8 +194,7 @@ export function openGraph(settings: GraphSettings): Graph {
           ...(asked === undefined ? {} : { retryAfter: asked }),
         })
       // While everything is paused it waits in line, so that afterwards the most urgent of all goes first.
-      if ('fault' in outcome || !HOLDS_ALL.has(outcome.status))
-        await new Promise(resolve => setTimeout(resolve, wait))
+      if ('fault' in outcome || !HOLDS_ALL.has(outcome.status)) await pause(wait)
     }
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { SharePointUnavailable } from '../register.ts'
 import type { Graph } from './graph.ts'
 import { GraphFailure } from './graphFailure.ts'
@@ -91,7 +92,7 @@ async function batchOfTwenty(
     // waits in line with everything else.
     const throttled = open.filter(index => answers.get(index)?.status === 429).length
     if (throttled > 1 && throttled * 2 > open.length) graph.pause(wait)
-    else if (again.length > 0) await new Promise(resolve => setTimeout(resolve, wait))
+    else if (again.length > 0) await pause(wait)
     open = again
   }
   return inOrder(members, answers, uncertain)
