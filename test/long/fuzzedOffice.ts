@@ -16,8 +16,8 @@ import { LOOKED_INTO, type MemorySample, memoryAfterCollection } from './suiteMe
 const AT_ONCE = 8
 /** Longer than any request may wait for SharePoint. */
 const HANGING_MS = 60_000
-/** What a new process is asked before its memory is compared: everything is loaded by then. */
-const WARMING = 1_500
+/** What a new process is asked before its memory is compared: everything is loaded and every bounded cache filled. */
+const WARMING = 10_000
 
 export interface FuzzReport {
   /** What was asked and came out wrong: a 500, a hang, an answer that is none. */
