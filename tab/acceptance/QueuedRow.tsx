@@ -8,7 +8,7 @@ import { TextArea } from '../form/TextArea.tsx'
 import { useSave } from '../form/useSave.ts'
 import { periodName } from '../format.ts'
 import { obligationPhrases } from '../obligations/words.ts'
-import { reviewAddress } from '../reviews/answers.ts'
+import { placeOfReview, reviewAddress } from '../reviews/answers.ts'
 import { FoundParts } from '../reviews/FoundParts.tsx'
 import { reviewPageWords } from '../reviews/reviewPageWords.ts'
 import { Icon } from '../shell/Icon.tsx'
@@ -98,9 +98,7 @@ export function QueuedRow({ minutes, onJudged }: Props) {
         >
           {minutes.file.name}
         </Button>
-        <PlaceLink to={{ page: 'reviews', path: [review.kind, review.subject, review.period], filters: {} }}>
-          {say(words.openReview)}
-        </PlaceLink>
+        <PlaceLink to={placeOfReview(review)}>{say(words.openReview)}</PlaceLink>
       </div>
       {save.fault && !returning && <SaveFault fault={save.fault} />}
       {returning && (

@@ -1,6 +1,7 @@
 import { type ActionStatus, actionStatusWords } from '../../api/domain/improvement/action.ts'
 import type { ActionView } from '../../api/improvement/actionViews.ts'
 import { alphabetical } from '../format.ts'
+import { placeOfReview } from '../reviews/answers.ts'
 import { routeOf } from '../route.ts'
 import { ColumnHeads } from '../shell/ColumnHeads.tsx'
 import { PageHeader } from '../shell/PageHeader.tsx'
@@ -10,7 +11,7 @@ import { StateMark } from '../shell/StateMark.tsx'
 import { useSuite } from '../suite.ts'
 import { countChanges, useData } from '../useData.ts'
 import { useSay } from '../words.ts'
-import { deadlineText, placeOfReview, responsibleText, sourceText, statusText } from './actionFacts.ts'
+import { deadlineText, responsibleText, sourceText, statusText } from './actionFacts.ts'
 import { actionPhrases, markOfStatus, actionWords as words } from './words.ts'
 
 interface ActionsAnswer {

@@ -1,4 +1,5 @@
 import type { ActionView } from '../../api/improvement/actionViews.ts'
+import { placeOfReview } from '../reviews/answers.ts'
 import { PageHeader } from '../shell/PageHeader.tsx'
 import { PageState } from '../shell/PageState.tsx'
 import { PlaceLink } from '../shell/PlaceLink.tsx'
@@ -7,14 +8,7 @@ import { useSuite } from '../suite.ts'
 import { type Data, useData } from '../useData.ts'
 import { useSay } from '../words.ts'
 import { ActionWork } from './ActionWork.tsx'
-import {
-  actionAddress,
-  deadlineText,
-  placeOfReview,
-  responsibleText,
-  sourceText,
-  statusText,
-} from './actionFacts.ts'
+import { actionAddress, deadlineText, responsibleText, sourceText, statusText } from './actionFacts.ts'
 import { actionPhrases, effectiveWords, markOfStatus, actionWords as words } from './words.ts'
 
 const REGISTERS = ['improvementActions', 'people', 'roleHoldings', 'absences']

@@ -1,6 +1,5 @@
 import { type Day, daysBetween } from '../../api/domain/calendar/day.ts'
 import { actionStatusWords, type Deadline } from '../../api/domain/improvement/action.ts'
-import type { ReviewIdentity } from '../../api/domain/reviews/review.ts'
 import type { ActionView } from '../../api/improvement/actionViews.ts'
 import { longDay, periodName } from '../format.ts'
 import type { Say } from '../words.ts'
@@ -28,11 +27,5 @@ export const responsibleText = (
 export const sourceText = (say: Say, { review, subjectName }: ActionView): string =>
   `${subjectName}, ${periodName(say.language, review.period)}`
 
-/** The place in the tab where a review is shown. */
-export const placeOfReview = ({ kind, subject, period }: ReviewIdentity) => ({
-  page: 'reviews' as const,
-  path: [kind, subject, period],
-  filters: {},
-})
-
+/** Where the suite answers about an action. */
 export const actionAddress = (key: string): string => `/api/actions/${encodeURIComponent(key)}`

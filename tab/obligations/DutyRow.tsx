@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Duty } from '../../api/domain/obligations/duties.ts'
 import { standingWords } from '../../api/domain/obligations/obligation.ts'
+import { placeOfReview } from '../reviews/answers.ts'
 import { HeldForm } from '../reviews/HeldForm.tsx'
 import { MinutesForm } from '../reviews/MinutesForm.tsx'
 import type { Route } from '../route.ts'
@@ -31,16 +32,7 @@ export function DutyRow({ duty, own, onDone }: Props) {
     <li className={`duty duty-${duty.standing}`}>
       <StateMark state={stateOfStanding[duty.standing]} word={standingText(say, duty)} />
       <div className="duty-words">
-        <PlaceLink
-          className="duty-title"
-          to={
-            elsewhere ?? {
-              page: 'reviews',
-              path: [review.kind, review.subject, review.period],
-              filters: {},
-            }
-          }
-        >
+        <PlaceLink className="duty-title" to={elsewhere ?? placeOfReview(review)}>
           {title}
         </PlaceLink>
         <span className="quiet">{factsOf(say, duty, own)}</span>

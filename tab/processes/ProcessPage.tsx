@@ -14,6 +14,7 @@ import { useSuite } from '../suite.ts'
 import { type Data, useData } from '../useData.ts'
 import { type Say, useSay } from '../words.ts'
 import './processes.css'
+import { placeOfReview } from '../reviews/answers.ts'
 import { processPhrases, processWords } from './words.ts'
 
 /** `GET /api/processes/{code}?year=` */
@@ -103,7 +104,7 @@ function ShownProcess({ answer, before, data }: Props) {
           <li key={cell.period}>
             <PlaceLink
               className="row"
-              to={{ page: 'reviews', path: ['process', process.code, cell.period], filters: {} }}
+              to={placeOfReview({ kind: 'process', subject: process.code, period: cell.period })}
             >
               <strong>{capital(periodName(say.language, cell.period))}</strong>
               <StateMark state={cell.state} word={capital(cellText(say, cell))} />

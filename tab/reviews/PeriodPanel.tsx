@@ -7,7 +7,7 @@ import { StateMark } from '../shell/StateMark.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useData } from '../useData.ts'
 import { useSay } from '../words.ts'
-import { type ReviewAnswer, type ReviewPlace, reviewAddress } from './answers.ts'
+import { placeOfReview, type ReviewAnswer, type ReviewPlace, reviewAddress } from './answers.ts'
 import { PeriodFacts } from './PeriodFacts.tsx'
 import { RemindButton } from './RemindButton.tsx'
 import { reviewWords } from './words.ts'
@@ -33,10 +33,7 @@ export default function PeriodPanel({ review, close }: { review: ReviewPlace; cl
       <PeriodFacts detail={detail} />
       <div className="panel-actions">
         <RemindButton detail={detail} onReminded={data.reload} />
-        <PlaceLink
-          className="button-link"
-          to={{ page: 'reviews', path: [review.kind, review.subject, review.period], filters: {} }}
-        >
+        <PlaceLink className="button-link" to={placeOfReview(review)}>
           {say(reviewWords.openReview)}
         </PlaceLink>
       </div>

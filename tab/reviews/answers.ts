@@ -5,6 +5,7 @@ import type { ReminderEntry } from '../../api/domain/obligations/reminderEntry.t
 import type { PeriodDetail } from '../../api/domain/reviews/periodDetail.ts'
 import type { PartKey } from '../../api/domain/reviews/requiredParts.ts'
 import type { ReviewKind } from '../../api/domain/reviews/schedule.ts'
+import type { Route } from '../route.ts'
 
 /** Which subject and period an address speaks of. */
 export interface ReviewPlace {
@@ -51,5 +52,13 @@ export interface RemindedAnswer {
   readonly reminded: readonly { readonly name: string; readonly delivery: { readonly delivered: boolean } }[]
 }
 
+/** Where the suite answers about a review. */
 export const reviewAddress = ({ kind, subject, period }: ReviewPlace): string =>
   `/api/reviews/${kind}/${encodeURIComponent(subject)}/${period}`
+
+/** The place in the tab where a review is shown. */
+export const placeOfReview = ({ kind, subject, period }: ReviewPlace): Route => ({
+  page: 'reviews',
+  path: [kind, subject, period],
+  filters: {},
+})
