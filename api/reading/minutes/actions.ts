@@ -5,7 +5,7 @@ import type { Attendee } from './attendance.ts'
 import { fieldsApart, withFieldsApart } from './fieldsApart.ts'
 import { likeness } from './foldText.ts'
 import { keyedFields, withKeyedFields } from './keyedFields.ts'
-import { passageActions } from './passageActions.ts'
+import { MOST_ACTIONS, passageActions } from './passageActions.ts'
 import type { MinutesText, Passage } from './passages.ts'
 import type { People } from './people.ts'
 import type { FoundResponsible } from './responsible.ts'
@@ -48,8 +48,6 @@ export interface ActionContext {
   readonly findingsAmongTasks: boolean
 }
 
-/** More than a meeting can agree on; a text with more is no list of tasks. */
-export const MOST_ACTIONS = 200
 /** The tasks of the minutes: from tables, lists and sentences. Finished tasks of an earlier meeting are left out. */
 export function actionsOf(text: MinutesText, context: ActionContext): FoundAction[] {
   const found: FoundAction[] = []

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { accepts, FINISHED, FOR_ALL, isPartOfProcess } from './acceptsTask.ts'
 import { type ClauseReading, clauseReading } from './actionClause.ts'
-import { type ActionContext, type FoundAction, type FoundDue, MOST_ACTIONS } from './actions.ts'
+import type { ActionContext, FoundAction, FoundDue } from './actions.ts'
 import { saysNone } from './blankText.ts'
 import { clausesOf } from './clauses.ts'
 import { DOING } from './doingVerbs.ts'
@@ -12,6 +12,9 @@ import { findDates } from './polishDates.ts'
 import type { FoundResponsible } from './responsible.ts'
 import { enumeratedLines } from './sentences.ts'
 import { NOT_DONE } from './tableActions.ts'
+
+/** More than a meeting can agree on; a text with more is no list of tasks. */
+export const MOST_ACTIONS = 200
 
 function dueWithin(heading: string, review: Day | undefined): FoundDue | undefined {
   const date = findDates(heading).find(one => one.deadline)
