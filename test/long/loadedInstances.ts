@@ -20,6 +20,8 @@ const UNITS = 60
 const SILENT = 10
 /** How old an answer may be: what was confirmed so long ago is in it, whichever instance gives it. */
 const OLDEST_MS = 2_000
+/** An instance that was alone hears of a second one with its next reading of all lists. */
+const ALONE_MS = 16_000
 const OFTEN = { SWEEP_SECONDS: '2', PROVISION: 'false', REQUESTS_PER_MINUTE: '1000000' }
 
 interface Instance {
@@ -32,6 +34,8 @@ export interface LoadReport {
   readonly wrong: readonly string[]
   /** Minutes that another instance did not show when they had been confirmed two seconds before. */
   readonly stale: readonly string[]
+  /** The same of an instance that was killed meanwhile, before it could tell the others: they read every 15 s. */
+  readonly unheard: readonly string[]
   /** Answers of a status that nobody should get, by status. */
   readonly refused: Readonly<Record<string, number>>
   readonly requests: number
@@ -71,9 +75,11 @@ export async function loadedInstances(
     instances.push({ url: `http://127.0.0.1:${own.suitePort}`, process })
   }
   for (const number of [1, 2, 3]) await open(number)
+  await pause(ALONE_MS)
 
   const sendings: Sending[] = []
   const stale: string[] = []
+  const unheard: string[] = []
   const refused: Record<string, number> = {}
   const times: number[] = []
   const looks: Promise<void>[] = []
@@ -130,7 +136,7 @@ export async function loadedInstances(
     looks.push(
       pause(OLDEST_MS).then(async () => {
         const seen = await ask(page, { headers: signedIn(unit) }, by)
-        if (!seen.text.includes(one.name)) stale.push(one.name)
+        if (!seen.text.includes(one.name)) (by.process.running ? stale : unheard).push(one.name)
       }),
     )
   }
@@ -182,6 +188,7 @@ export async function loadedInstances(
   return {
     wrong,
     stale,
+    unheard,
     refused,
     requests,
     aSecond: Math.round((requests * 1_000) / took),
