@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Press, Search, SentFile, TokenExchange, Turn } from './turn.ts'
 
 /** What of an activity is read; all of it comes from outside. Source: the Bot Framework's activity schema. */
@@ -28,8 +29,26 @@ export interface IncomingActivity {
 
 const FILE_INFO = 'application/vnd.microsoft.teams.file.download.info'
 
-/** What the bot makes of an activity; undefined for kinds and places that mean nothing to it. */
+const text = z.string().nullish()
+/** The parts that are taken for text; Teams sends some of them empty. */
+const wellFormed = z.object({
+  type: z.string(),
+  id: text,
+  name: text,
+  action: text,
+  text,
+  locale: text,
+  serviceUrl: text,
+  replyToId: text,
+  from: z.object({ id: text, aadObjectId: text }).nullish(),
+  recipient: z.object({ id: text }).nullish(),
+  conversation: z.object({ id: text, tenantId: text, conversationType: text }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: text }).nullish() }).nullish(),
+})
+
+/** What the bot makes of an activity; undefined for kinds, places and shapes that mean nothing to it. */
 export function turnOf(activity: IncomingActivity): Turn | undefined {
+  if (!wellFormed.safeParse(activity).success) return undefined
   const { conversation } = activity
   const searched = searchOf(activity)
   // What is said here is for one person's eyes; a search is answered to the searcher alone, wherever they write.
