@@ -15,6 +15,7 @@ COPY --from=build /magistrat/node_modules node_modules
 COPY --from=build /magistrat/package.json package.json
 COPY --from=build /magistrat/api api
 COPY --from=build /magistrat/bot bot
+COPY --from=build /magistrat/infra/officeSite.ts infra/officeSite.ts
 COPY --from=build /magistrat/infra/provisioning infra/provisioning
 COPY --from=build /magistrat/infra/backup infra/backup
 COPY --from=build /magistrat/infra/permissions infra/permissions

@@ -1,5 +1,4 @@
-import { openGraph } from '../../api/registers/graph/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
+import { officeSite } from '../officeSite.ts'
 import { BackupRefused } from './backupFormat.ts'
 import { restore } from './restore.ts'
 
@@ -9,10 +8,10 @@ import { restore } from './restore.ts'
  */
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('npm run restore -- FOLDER')
-const { graph, site } = readGraphEnvironment(process.env)
+const { graph, site } = officeSite()
 try {
   const { rows, files, renamed } = await restore(
-    openGraph(graph),
+    graph,
     site,
     folder,
     () => new Date(),

@@ -4,15 +4,15 @@ import { conditionOf, type Finding } from '../../api/domain/health/dependency.ts
 import { findingText, findingTodo } from '../../api/domain/health/findingWords.ts'
 import { driftFindings } from '../../api/health/lookAtHealth.ts'
 import { openOffice } from '../../api/office/officeOf.ts'
-import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { openRegisters } from '../../api/registers/openRegisters.ts'
+import { officeSite } from '../officeSite.ts'
 
 /**
  * `npm run check-permissions`: compares what people may do in the site that the environment names with what is declared,
  * and says what differs. With `--repair` makes it as declared. Ends with exit code 1 while something differs.
  */
 const { values } = parseArgs({ options: { repair: { type: 'boolean', default: false } } })
-const { graph, site } = readGraphEnvironment(process.env)
+const { graph, site } = officeSite()
 const clock = openClock(process.env.CLOCK_FILE)
 const registers = await openRegisters({
   graph,

@@ -1,7 +1,6 @@
-import { openGraph } from '../../api/registers/graph/graph.ts'
-import { readGraphEnvironment } from '../../api/registers/graph/graphEnvironment.ts'
 import { declarations } from '../../api/registers/registers.ts'
 import { type TrailFinding, verifyTrail } from '../../api/registers/trail/verifyTrail.ts'
+import { officeSite } from '../officeSite.ts'
 
 /**
  * `npm run verify-trail`: reads the trail of the site that the environment names and says what was changed past the
@@ -18,8 +17,8 @@ const words: Readonly<Record<TrailFinding['kind'], string>> = {
   'entry-added': 'wpis dodano poza systemem / entry added past the suite',
 }
 
-const { graph, site } = readGraphEnvironment(process.env)
-const report = await verifyTrail(openGraph(graph), site, Object.values(declarations))
+const { graph, site } = officeSite()
+const report = await verifyTrail(graph, site, Object.values(declarations))
 for (const { kind, where } of report.findings) console.log(`${words[kind]}: ${where}`)
 const { chains, rows, writes, anchors, before, findings } = report
 console.log(
